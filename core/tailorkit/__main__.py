@@ -1,0 +1,5 @@
+"""`python -m tailorkit` is `tailor`."""
+
+from tailorkit.cli import main
+
+main()

@@ -1,0 +1,161 @@
+"""What a plugin implements: one class a capability, each with a name, a summary and one method that does the work."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import TYPE_CHECKING, ClassVar, Generic, Literal, TypeVar
+
+from tailorkit.model import Document, GapReport, Mention, Skill, TailoredResume
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = [
+    "API_VERSION",
+    "Extractor",
+    "Formatter",
+    "GapFormatter",
+    "ResumeFormatter",
+    "SkillSource",
+    "Source",
+    "Template",
+    "TemplatePack",
+]
+
+API_VERSION = 1
+"""The version of these interfaces. It rises only when an implementation of the version before would break."""
+
+SubjectT = TypeVar("SubjectT")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One input file: `data` is all of its bytes, `name` what to call it in messages ("-" is standard input)."""
+
+    name: str
+    data: bytes
+
+    @property
+    def suffix(self) -> str:
+        """The lower-case suffix with its dot, or "" (".docx")."""
+        return PurePath(self.name).suffix.lower()
+
+
+class Extractor(ABC):
+    """Reads one file format into a `Document`.
+
+    `score` looks at the content (the suffix only helps) and says how sure it is, from 0.0 (not this format) to 1.0; the
+    most certain extractor gets the file. `extract` raises `tailorkit.errors.InputError` for a file it cannot use.
+
+    Example::
+
+        class Shouting(Extractor):
+            name = "shouting"
+            summary = "text files that end in .shout"
+            suffixes = (".shout",)
+
+            def score(self, source):
+                return 0.9 if source.suffix in self.suffixes else 0.0
+
+            def extract(self, source):
+                lines = source.data.decode().splitlines()
+                blocks = tuple(Block(text=t.strip(), locator=Locator(line=n)) for n, t in enumerate(lines) if t.strip())
+                return Document(blocks=blocks, name=source.name, format=self.name)
+    """
+
+    name: ClassVar[str]
+    summary: ClassVar[str]
+    api_version: ClassVar[int] = API_VERSION
+    suffixes: ClassVar[tuple[str, ...]] = ()
+
+    @abstractmethod
+    def score(self, source: Source) -> float:
+        """How sure this extractor is that it can read `source`, from 0.0 to 1.0."""
+
+    @abstractmethod
+    def extract(self, source: Source) -> Document:
+        """The document in `source`, in reading order, with every block's place in the source."""
+
+
+class SkillSource(ABC):
+    """Contributes to skill identification: canonical skills for the lexicon, or mentions found by other means.
+
+    Override `skills`, `find`, or both. `find` gets the spaCy `Doc` of one line or block and returns mentions by
+    character offsets; their names are linked to the lexicon afterwards where they are the same skill.
+    """
+
+    name: ClassVar[str]
+    summary: ClassVar[str]
+    api_version: ClassVar[int] = API_VERSION
+
+    def skills(self) -> Iterable[Skill]:
+        """The canonical skills this source adds to the lexicon."""
+        return ()
+
+    def find(self, doc: Doc) -> Iterable[Mention]:
+        """Skills in `doc` that the lexicon may not know."""
+        return ()
+
+
+class Formatter(ABC, Generic[SubjectT]):
+    """Writes one output format. `suffix` is that of the file it makes, with its dot."""
+
+    name: ClassVar[str]
+    summary: ClassVar[str]
+    api_version: ClassVar[int] = API_VERSION
+    suffix: ClassVar[str]
+
+    @abstractmethod
+    def render(self, subject: SubjectT, template: Template | None = None) -> bytes:
+        """The finished file. The same subject gives the same bytes, whenever and wherever it is rendered."""
+
+
+class ResumeFormatter(Formatter[TailoredResume]):
+    """Writes a tailored résumé. `in_place` says that it edits the author's own document.
+
+    `accepts` names the source formats it can work on; empty means any. `fixed_labels` are the words of its own that it
+    may add (section headings of a template); everything else in its output must come from the résumé.
+    """
+
+    in_place: ClassVar[bool] = False
+    accepts: ClassVar[tuple[str, ...]] = ()
+
+    def fixed_labels(self, template: Template | None = None) -> tuple[str, ...]:
+        """Texts that the output may hold although the résumé does not."""
+        return ()
+
+
+class GapFormatter(Formatter[GapReport]):
+    """Writes a gap list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A template file. `path` is its place inside the package that owns it, or on disk for a user's own file."""
+
+    name: str
+    summary: str
+    kind: Literal["resume", "gaps"]
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class TemplatePack:
+    """Templates of one plugin: `package` is its import name, `files` maps a template name to (kind, path, summary)."""
+
+    name: str
+    summary: str
+    package: str
+    files: tuple[tuple[str, Literal["resume", "gaps"], str, str], ...]
+
+    def load(self, name: str) -> Template:
+        """The template called `name`; KeyError if the pack has none."""
+        from importlib.resources import files
+
+        for own, kind, path, summary in self.files:
+            if own == name:
+                return Template(own, summary, kind, files(self.package).joinpath(path).read_bytes())
+        raise KeyError(name)

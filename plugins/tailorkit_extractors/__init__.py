@@ -1,0 +1,11 @@
+"""The built-in readers, registered like anyone's. Modules import their parsers when they read, not before."""
+
+from __future__ import annotations
+
+from tailorkit.plugin import Extractor, hookimpl
+
+
+@hookimpl
+def tailorkit_register_extractors() -> list[type[Extractor]]:
+    """Every built-in file format."""
+    return []

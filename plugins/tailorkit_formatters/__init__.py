@@ -1,0 +1,13 @@
+"""The built-in output formats, registered like anyone's. Modules import their writers when they render, not before."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tailorkit.plugin import Formatter, hookimpl
+
+
+@hookimpl
+def tailorkit_register_formatters() -> list[type[Formatter[Any]]]:
+    """Every built-in résumé and gap list format."""
+    return []
