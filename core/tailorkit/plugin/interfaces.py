@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, ClassVar, Generic, Literal, TypeVar
 
+from tailorkit.errors import InputError
 from tailorkit.model import Document, GapReport, Mention, Skill, TailoredResume
 
 if TYPE_CHECKING:
@@ -127,6 +128,10 @@ class ResumeFormatter(Formatter[TailoredResume]):
         """Texts that the output may hold although the résumé does not."""
         return ()
 
+    def check(self, template: Template) -> None:
+        """Raise `tailorkit.errors.InputError`, naming the place, if `template` cannot be rendered."""
+        raise InputError(template.name, f"the format {self.name!r} renders no templates", "use another format")
+
 
 class GapFormatter(Formatter[GapReport]):
     """Writes a gap list."""
@@ -134,7 +139,7 @@ class GapFormatter(Formatter[GapReport]):
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A template file. `path` is its place inside the package that owns it, or on disk for a user's own file."""
+    """A template file: `name` is its own or, for a user's own file, the path; `data` is all of its bytes."""
 
     name: str
     summary: str

@@ -115,7 +115,7 @@ class Registry:
         return tuple(sorted((name, kind, summary) for p in packs for name, kind, _, summary in p.files))
 
     def register_commands(self, cli: click.Group) -> None:
-        """Let every healthy plugin add its commands; one that fails, or takes a name that is taken, is marked broken."""
+        """Let every healthy plugin add its commands; one that fails, or takes a taken name, is marked broken."""
         for state in self.plugins:
             plugin = self._manager.get_plugin(state.name)
             if state.problem or plugin is None:
@@ -262,7 +262,9 @@ def _checked(item: object, base: type, hook: str) -> str:
     if not isinstance(item, type) or not issubclass(item, base):
         raise PluginError(f"{hook} returned {item!r}, it must return subclasses of {base.__name__}")
     if inspect.isabstract(item):
-        raise PluginError(f"{item.__name__} does not implement {', '.join(sorted(item.__abstractmethods__))}")
+        raise PluginError(
+            f"{item.__name__} does not implement {', '.join(sorted(getattr(item, '__abstractmethods__', ())))}"
+        )
     version = getattr(item, "api_version", None)
     if version != API_VERSION:
         raise PluginError(f"{item.__name__} is written for plugin API {version}, this is {API_VERSION}")

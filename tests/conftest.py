@@ -1,0 +1,46 @@
+"""What many tests share: the real plugins, the real skill pipeline, and small documents made from text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tailorkit.model import Document
+from tailorkit.plugin import Registry, Source, load_plugins
+
+if TYPE_CHECKING:
+    from tailorkit.skills import SkillFinder
+
+
+@pytest.fixture(scope="session")
+def registry() -> Registry:
+    """Every built-in plugin; third-party plugins that happen to be installed are left out."""
+    patch = pytest.MonkeyPatch()
+    patch.setenv("TAILORKIT_LOAD_PLUGINS", "")
+    try:
+        loaded = load_plugins()
+    finally:
+        patch.undo()
+    assert not loaded.warnings
+    return loaded
+
+
+@pytest.fixture(scope="session")
+def finder(registry: Registry) -> SkillFinder:
+    """The real skill pipeline with the built-in lexicon."""
+    from tailorkit.skills import build_finder
+
+    return build_finder(registry.skill_sources())
+
+
+@pytest.fixture(scope="session")
+def make_document(registry: Registry) -> Callable[[str], Document]:
+    """A document from text (or HTML, or Markdown: the content decides), read by the real extractors."""
+    from tailorkit.intake import extract
+
+    def make(text: str, name: str = "invented.txt") -> Document:
+        return extract(Source(name, text.encode()), registry)
+
+    return make
