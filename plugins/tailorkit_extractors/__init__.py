@@ -8,4 +8,9 @@ from tailorkit.plugin import Extractor, hookimpl
 @hookimpl
 def tailorkit_register_extractors() -> list[type[Extractor]]:
     """Every built-in file format."""
-    return []
+    from .docx_reader import DocxExtractor
+    from .html_reader import HtmlExtractor
+    from .markdown_reader import MarkdownExtractor
+    from .text_reader import TextExtractor
+
+    return [DocxExtractor, HtmlExtractor, MarkdownExtractor, TextExtractor]

@@ -1,0 +1,6 @@
+"""Opens any input within limits, finds its format, repairs its text: a path becomes a `Document`."""
+
+from .reading import extract, read_document, read_source
+from .runons import split_runons
+
+__all__ = ["extract", "read_document", "read_source", "split_runons"]

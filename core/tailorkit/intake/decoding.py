@@ -1,0 +1,97 @@
+"""Bytes to text, whatever wrote them: byte order marks, UTF-8, UTF-16 without a mark, then older encodings."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from tailorkit.errors import InputError
+
+__all__ = ["decode", "looks_binary"]
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16: its mark starts with that of UTF-16
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SAMPLE = 65_536
+"""Bytes looked at to tell what a file is."""
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_MAX_CONTROL_SHARE = 0.01
+"""Control characters that a text may hold by accident (a stray one from a terminal or an old word processor)."""
+_WESTERN = re.compile(
+    rb"(?<=[A-Za-z'(\s\"-])[\xc0-\xd6\xd8-\xf6\xf8-\xff\x8a\x8c\x8e\x9a\x9c\x9e\x9f](?=[A-Za-z\xc0-\xff\s'.,;:)-]|$)"
+    rb"|[\x80\x85\x91-\x97\x99\xa0\xa3\xa7\xa9\xab\xae\xb0\xb1\xb7\xbb]"
+)
+"""cp1252 bytes where they stand in Western text: accented letters inside words, typographic punctuation, signs."""
+_WESTERN_SHARE = 0.9
+_MAX_WESTERN_DENSITY = 0.2
+"""Above this share of non-ASCII bytes a text is hardly in a Western language."""
+_CANDIDATES = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "koi8_r", "shift_jis", "euc_jp", "euc_kr", "gb18030"]
+
+
+def looks_binary(data: bytes) -> bool:
+    """Whether `data` cannot be text in any encoding that `decode` reads."""
+    sample = data[:_SAMPLE]
+    if any(sample.startswith(mark) for mark, _ in _MARKS) or _utf16_without_mark(sample):
+        return False
+    return len(_CONTROL.findall(sample)) > _MAX_CONTROL_SHARE * len(sample)
+
+
+def decode(name: str, data: bytes) -> tuple[str, tuple[str, ...]]:
+    """The text of a file and what to tell the user about its encoding.
+
+    Raises InputError if the bytes are no text, or text in an encoding that cannot be told.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _strictly(name, data, encoding), ()
+    if wide := _utf16_without_mark(data[:_SAMPLE]):
+        return _strictly(name, data, wide), ()
+    if looks_binary(data):
+        raise InputError(name, "this is not text", "give a text, HTML, Markdown or Word (.docx) file")
+    try:
+        return data.decode("utf-8"), ()
+    except UnicodeDecodeError:
+        encoding = _legacy_encoding(name, data)
+    text = data.decode(encoding, errors="replace")
+    return text, (f"{name}: read as {encoding}, because it is not UTF-8",)
+
+
+def _strictly(name: str, data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise InputError(
+            name, f"damaged {encoding.removesuffix('-sig').upper()} text at byte {error.start}", "save it again as UTF-8"
+        ) from None
+
+
+def _utf16_without_mark(sample: bytes) -> str | None:
+    """UTF-16 shows in Latin text as a NUL in every second byte, and in no other."""
+    sample = sample[: len(sample) // 2 * 2]
+    if len(sample) < 4:
+        return None
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    half = len(sample) // 2
+    if odd > 0.6 * half and even < 0.02 * half:
+        return "utf-16-le"
+    if even > 0.6 * half and odd < 0.02 * half:
+        return "utf-16-be"
+    return None
+
+
+def _legacy_encoding(name: str, data: bytes) -> str:
+    """The encoding of text that is not Unicode; cp1252 where it reads as Western text, else the likeliest."""
+    high = sum(byte > 0x7F for byte in data[:_SAMPLE])
+    western = len(_WESTERN.findall(data[:_SAMPLE]))
+    if western >= _WESTERN_SHARE * high and high <= _MAX_WESTERN_DENSITY * len(data[:_SAMPLE]):
+        return "cp1252"
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:_SAMPLE], cp_isolation=_CANDIDATES).best()
+    if best is None:
+        raise InputError(name, "the text's encoding cannot be told", "save it as UTF-8")
+    return str(best.encoding)

@@ -1,0 +1,103 @@
+"""Every limit on input, in one place, with the checks that apply them before a parser sees the file.
+
+The figures leave room for the largest real files (a résumé with photographs, a saved web page with its scripts) and
+keep memory far under 500 MB and a run under ten seconds.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tailorkit.errors import InputError
+
+__all__ = [
+    "MAX_ARCHIVE_BYTES",
+    "MAX_ARCHIVE_ENTRIES",
+    "MAX_BLOCKS",
+    "MAX_FILE_BYTES",
+    "MAX_JSON_CHARACTERS",
+    "MAX_MARKUP_CHARACTERS",
+    "MAX_MARKUP_DEPTH",
+    "MAX_PART_BYTES",
+    "MAX_TEXT_CHARACTERS",
+    "check_blocks",
+    "check_markup",
+    "check_size",
+    "check_text",
+]
+
+MAX_FILE_BYTES = 20_000_000
+"""A file as it lies on the disk."""
+MAX_ARCHIVE_ENTRIES = 4_000
+"""Files inside a zip container; a large Word document has a few hundred."""
+MAX_PART_BYTES = 16_000_000
+"""One XML part, inflated: its parsed tree takes about ten times as much memory."""
+MAX_ARCHIVE_BYTES = 100_000_000
+"""Everything inflated from one container."""
+MAX_MARKUP_CHARACTERS = 6_000_000
+"""An HTML page with its scripts and styles."""
+MAX_MARKUP_DEPTH = 1_000
+"""Open HTML elements at one place; browsers stop at 512 themselves."""
+MAX_JSON_CHARACTERS = 1_000_000
+"""One block of embedded JSON."""
+MAX_TEXT_CHARACTERS = 1_000_000
+"""The text of a document: about 300 pages."""
+MAX_BLOCKS = 20_000
+"""Paragraphs of a document."""
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_CLOSED_BY_ITSELF = frozenset(
+    "area base br col embed hr img input link meta source track wbr p li dt dd option tr td th thead tbody".split()
+)
+"""HTML elements that have no content or whose end tag is implied: they add no lasting depth."""
+
+
+def check_size(name: str, size: int) -> None:
+    """Raise InputError if a file of `size` bytes is too large."""
+    if size > MAX_FILE_BYTES:
+        raise InputError(
+            name,
+            f"the file is too large ({size / 1e6:,.0f} MB, the limit is {MAX_FILE_BYTES / 1e6:,.0f} MB)",
+            "give the posting or the résumé alone",
+        )
+
+
+def check_text(name: str, text: str) -> None:
+    """Raise InputError if `text` is longer than any posting or résumé."""
+    if len(text) > MAX_TEXT_CHARACTERS:
+        raise InputError(
+            name,
+            f"the text is too long ({len(text):,} characters, the limit is {MAX_TEXT_CHARACTERS:,})",
+            "give the posting or the résumé alone",
+        )
+
+
+def check_blocks(name: str, count: int) -> None:
+    """Raise InputError if a document has too many paragraphs."""
+    if count > MAX_BLOCKS:
+        raise InputError(
+            name,
+            f"the document has too many paragraphs ({count:,}, the limit is {MAX_BLOCKS:,})",
+            "give the posting or the résumé alone",
+        )
+
+
+def check_markup(name: str, markup: str) -> None:
+    """Raise InputError if an HTML page is too large or nested too deep to be parsed safely."""
+    if len(markup) > MAX_MARKUP_CHARACTERS:
+        raise InputError(
+            name,
+            f"the page is too large ({len(markup):,} characters, the limit is {MAX_MARKUP_CHARACTERS:,})",
+            "save the posting's own text instead",
+        )
+    depth = 0
+    for match in _TAG.finditer(markup):
+        if match[2].lower() in _CLOSED_BY_ITSELF:
+            continue
+        depth = max(0, depth - 1) if match[1] else depth + 1
+        if depth > MAX_MARKUP_DEPTH:
+            raise InputError(
+                name,
+                f"the page is nested more than {MAX_MARKUP_DEPTH:,} elements deep",
+                "save the posting's own text instead",
+            )

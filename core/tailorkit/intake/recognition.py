@@ -1,0 +1,66 @@
+"""What a file that nobody reads is, by its first bytes, so that the message can say it and name the way out."""
+
+from __future__ import annotations
+
+from tailorkit.plugin import Source
+
+from .decoding import looks_binary
+
+__all__ = ["OLE_MAGIC", "ZIP_MAGIC", "describe_unreadable", "is_known_binary"]
+
+ZIP_MAGIC = b"PK\x03\x04"
+OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_GIVE = "give a Word (.docx), text, HTML or Markdown file"
+_ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
+
+_MAGIC: tuple[tuple[bytes, str, str], ...] = (
+    (b"%PDF-", "this is a PDF, which is not read yet", "save it as .docx or text"),
+    (b"{\\rtf", "this is a rich text (RTF) file, which is not read", "save it as .docx"),
+    (b"\x89PNG\r\n", "this is a picture", _GIVE),
+    (b"\xff\xd8\xff", "this is a picture", _GIVE),
+    (b"GIF8", "this is a picture", _GIVE),
+    (b"II*\x00", "this is a picture", _GIVE),
+    (b"MM\x00*", "this is a picture", _GIVE),
+    (b"RIFF", "this is a media file", _GIVE),
+    (b"\x1f\x8b", "this is a compressed (gzip) file", "unpack it first"),
+    (b"7z\xbc\xaf", "this is a compressed (7z) file", "unpack it first"),
+    (b"Rar!", "this is a compressed (RAR) file", "unpack it first"),
+    (b"BZh", "this is a compressed (bzip2) file", "unpack it first"),
+    (b"\xfd7zXZ", "this is a compressed (xz) file", "unpack it first"),
+    (b"\x7fELF", "this is a program", _GIVE),
+    (b"MZ\x90\x00", "this is a program", _GIVE),
+)
+
+
+def is_known_binary(data: bytes) -> bool:
+    """Whether `data` starts like a format that is certainly no text."""
+    return data.startswith((ZIP_MAGIC, OLE_MAGIC, *(magic for magic, _, _ in _MAGIC)))
+
+
+def describe_unreadable(source: Source) -> tuple[str, str]:
+    """(what is wrong, what to do) for a file that no extractor knows."""
+    data = source.data
+    if data.startswith(OLE_MAGIC):
+        if _ENCRYPTED_STREAM in data:
+            return "the document is password-protected", "save it without a password"
+        return "this is an old Office file (.doc, .xls or .ppt)", "save it as .docx"
+    if data.startswith(ZIP_MAGIC):
+        return _describe_zip(data)
+    for magic, problem, remedy in _MAGIC:
+        if data.startswith(magic):
+            return problem, remedy
+    if looks_binary(data):
+        return "this is not text", _GIVE
+    return "the format is not known", _GIVE
+
+
+def _describe_zip(data: bytes) -> tuple[str, str]:
+    for mark, what in (
+        (b"xl/workbook.xml", "this is a spreadsheet, not a Word document"),
+        (b"ppt/presentation.xml", "this is a presentation, not a Word document"),
+        (b"application/vnd.oasis.opendocument", "this is an OpenDocument file, which is not read"),
+        (b"application/epub+zip", "this is an e-book"),
+    ):
+        if mark in data:
+            return what, "save it as .docx"
+    return "this is a zip file without a Word document in it", _GIVE

@@ -1,0 +1,76 @@
+"""Repairs what programs did to text on its way: mojibake, HTML entities, invisible characters, odd spaces.
+
+Nothing an author typed is changed: curly quotes, dashes and accents stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["invisible_text", "one_line", "repair_text"]
+
+_PLAIN = re.compile(r"[\t\n\x20-\x25\x27-\x7e]*")
+"""ASCII without `&` and without control characters: nothing to repair."""
+_INVISIBLE = re.compile("[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
+_JOINER = re.compile("(?<![^\x00-\u024f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\u024f])")
+"""Joiners mean something between letters of Arabic or Indic scripts and inside emoji, nowhere else."""
+_SMUGGLED = re.compile("[\u202a-\u202e\u2066-\u2069\U000e0020-\U000e007f]")
+_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_LINE_ENDS = re.compile("\r\n?|[\u0085\u2028\u2029\v\f]")
+_LONG_GAP = re.compile(r" {3,}| *\t[ \t]*")
+_GAP = re.compile(r" {2,}")
+_ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
+_ENTITY_PASSES = 3
+
+
+def repair_text(text: str) -> str:
+    """`text` with mojibake undone (also when it was encoded twice), entities decoded, and odd spaces made plain.
+
+    Line ends become line feeds; form feeds and the like too. Invisible and control characters go.
+    """
+    if _PLAIN.fullmatch(text):
+        return text
+    text = _LINE_ENDS.sub("\n", text)
+    text = _decode_entities(text)
+    if not _PLAIN.fullmatch(text):
+        text = _undo_mojibake(text)
+        text = _JOINER.sub("", _INVISIBLE.sub("", text))
+        text = _SPACES.sub(" ", text)
+    return text
+
+
+def one_line(text: str, columns: bool = True) -> str:
+    """A line with its spaces made regular and stripped; a gap of three or more spaces is a tab if `columns`."""
+    text = text.replace("\n", " ")
+    if columns:
+        text = _LONG_GAP.sub("\t", text)
+    return _GAP.sub(" ", text).strip()
+
+
+def invisible_text(text: str) -> bool:
+    """Whether `text` holds characters that hide or reorder words: direction overrides, tag characters."""
+    return bool(_SMUGGLED.search(text))
+
+
+def _decode_entities(text: str) -> str:
+    from html import unescape
+
+    for _ in range(_ENTITY_PASSES):
+        if not _ENTITY.search(text):
+            break
+        text = _ENTITY.sub(lambda m: unescape(m[0]), text)
+    return text
+
+
+def _undo_mojibake(text: str) -> str:
+    from ftfy import TextFixerConfig, fix_text
+
+    config = TextFixerConfig(
+        unescape_html=False,
+        uncurl_quotes=False,
+        fix_latin_ligatures=True,
+        fix_character_width=True,
+        fix_line_breaks=False,
+        explain=False,
+    )
+    return fix_text(text, config)

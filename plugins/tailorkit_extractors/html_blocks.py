@@ -1,0 +1,208 @@
+"""Walks an HTML tree, without recursion, and makes a block of every line that a browser would begin."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tailorkit.intake.shaping import make_block
+from tailorkit.model import Block, BlockKind, Locator, Run
+
+from .html_elements import BLOCKS, BOLD, DROPPED, FURNITURE, FURNITURE_ROLES, HEADINGS, ITALIC, is_hidden, is_icon
+from .links import safe_link
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+__all__ = ["FURNITURE_STYLE", "HtmlBlocks"]
+
+FURNITURE_STYLE = "furniture"
+"""`Block.style` of hidden blocks that are on the page but not the author's: buttons, navigation."""
+INDENT_POINTS = 30.0
+"""What browsers indent a list by (40 CSS pixels)."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What the elements around a text say about it."""
+
+    bold: bool = False
+    italic: bool = False
+    link: str | None = None
+    hidden: bool = False
+    furniture: bool = False
+    preformatted: bool = False
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int | None = None
+    lists: int = 0
+    item: int | None = None
+    cell: tuple[int, int, int] | None = None
+
+
+@dataclass(slots=True)
+class _Table:
+    """The cell last begun in a table that is still open."""
+
+    number: int
+    row: int = -1
+    column: int = -1
+
+
+class HtmlBlocks:
+    """Collects the blocks of one tree; use an instance once."""
+
+    def __init__(self) -> None:
+        self._blocks: list[Block] = []
+        self._runs: list[Run] = []
+        self._context = _Context()
+        self._paragraph = 0
+        self._piece = 0
+        self._breaks = 0
+        self._gap = False
+        self._items = 0
+        self._begun: set[int] = set()
+        self._tables: list[_Table] = []
+        self._table_count = 0
+
+    def read(self, tree: LexborHTMLParser) -> tuple[Block, ...]:
+        """Every block in reading order; hidden text and furniture are in it, marked."""
+        stack: list[tuple[LexborNode, _Context | None]] = [(tree.root, _Context())] if tree.root else []
+        while stack:
+            node, outer = stack.pop()
+            if outer is None:
+                self._leave(node.tag or "")
+            elif node.is_text_node:
+                self._text(node.text_content or "", outer)
+            elif node.is_element_node and (inner := self._enter(node, outer)):
+                stack.append((node, None))
+                child = node.last_child
+                while child is not None:
+                    stack.append((child, inner))
+                    child = child.prev
+        self._flush()
+        return tuple(self._blocks)
+
+    def _enter(self, node: LexborNode, outer: _Context) -> _Context | None:
+        """The context inside `node`, or None if nothing in it is text. Begins lines as it goes."""
+        tag = node.tag or ""
+        if tag == "br":
+            self._line_break()
+            return None
+        if tag in DROPPED:
+            return None
+        attributes = node.attributes
+        if is_icon(tag, attributes):
+            return None
+        context = self._own(tag, outer)
+        if not context.hidden:
+            role = attributes.get("role")
+            if tag in FURNITURE or role in FURNITURE_ROLES or (tag == "footer" and outer.item is None):
+                context = replace(context, furniture=True, hidden=True)
+            elif is_hidden(attributes):
+                context = replace(context, hidden=True)
+        if tag == "a":
+            context = replace(context, link=safe_link(attributes.get("href")))
+        if tag in BLOCKS:
+            self._flush()
+            self._new_paragraph()
+        return context
+
+    def _own(self, tag: str, outer: _Context) -> _Context:
+        """What the element's name alone changes."""
+        if tag in HEADINGS:
+            return replace(outer, kind=BlockKind.HEADING, level=HEADINGS[tag])
+        if tag in ("ul", "ol", "menu", "dir"):
+            return replace(outer, lists=outer.lists + 1)
+        if tag == "li":
+            self._items += 1
+            depth = max(0, outer.lists - 1)
+            return replace(outer, kind=BlockKind.LIST_ITEM, level=depth, item=self._items)
+        if tag == "table":
+            self._tables.append(_Table(self._table_count))
+            self._table_count += 1
+        elif tag == "tr" and self._tables:
+            self._tables[-1].row += 1
+            self._tables[-1].column = -1
+        elif tag in ("td", "th") and self._tables:
+            table = self._tables[-1]
+            table.column += 1
+            cell = (table.number, max(table.row, 0), table.column)
+            return replace(outer, kind=BlockKind.TABLE_CELL, level=None, cell=cell, bold=outer.bold or tag == "th")
+        elif tag in BOLD:
+            return replace(outer, bold=True)
+        elif tag in ITALIC:
+            return replace(outer, italic=True)
+        elif tag == "pre":
+            return replace(outer, preformatted=True)
+        return outer
+
+    def _leave(self, tag: str) -> None:
+        if tag in BLOCKS:
+            if not self._runs and tag == "p":
+                self._gap = self._gap or self._breaks == 0
+            self._flush()
+            self._new_paragraph()
+        if tag == "table" and self._tables:
+            self._tables.pop()
+
+    def _text(self, text: str, context: _Context) -> None:
+        if context.preformatted:
+            lines = text.split("\n")
+            for n, line in enumerate(lines):
+                if n:
+                    self._line_break()
+                self._append(line, context)
+        else:
+            self._append(text, context)
+
+    def _append(self, text: str, context: _Context) -> None:
+        if not self._runs and not text.strip():
+            return
+        if self._runs and context.hidden != self._context.hidden and text.strip():
+            self._flush()
+            self._piece += 1
+        if not self._runs:
+            self._context = context
+        self._runs.append(Run(text, context.bold, context.italic, link=context.link))
+
+    def _line_break(self) -> None:
+        if self._runs:
+            self._flush()
+            self._piece += 1
+            self._breaks = 1
+        else:
+            self._breaks += 1
+            self._gap = self._gap or self._breaks > 1
+
+    def _new_paragraph(self) -> None:
+        self._breaks = 0
+        if self._piece or (self._blocks and self._blocks[-1].locator.paragraph == self._paragraph):
+            self._paragraph += 1
+            self._piece = 0
+
+    def _flush(self) -> None:
+        """Make a block of the runs collected."""
+        runs, self._runs = self._runs, []
+        if not runs:
+            return
+        context = self._context
+        kind, level = context.kind, context.level
+        if kind is BlockKind.LIST_ITEM and context.item in self._begun and self._piece == 0:
+            kind, level = BlockKind.PARAGRAPH, None  # a further paragraph of the same item
+        block = make_block(
+            runs,
+            Locator(paragraph=self._paragraph, cell=context.cell, piece=self._piece),
+            kind,
+            columns=False,
+            level=level,
+            style=FURNITURE_STYLE if context.furniture else None,
+            indent=context.lists * INDENT_POINTS or None,
+            hidden=context.hidden,
+            break_before=self._gap and bool(self._blocks),
+        )
+        if block:
+            self._blocks.append(block)
+            self._gap = False
+            self._breaks = 0
+            if context.item is not None:
+                self._begun.add(context.item)

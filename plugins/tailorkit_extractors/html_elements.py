@@ -1,0 +1,69 @@
+"""What HTML elements mean to a reader of text: which break lines, which are furniture, which are not on the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+__all__ = ["BLOCKS", "BOLD", "DROPPED", "FURNITURE", "FURNITURE_ROLES", "HEADINGS", "ITALIC", "is_hidden", "is_icon"]
+
+BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre search section "
+    "summary table tbody td tfoot th thead tr ul".split()
+)
+"""Elements that stand on lines of their own (HTML Standard, 15.3 "Flow content", rendering)."""
+HEADINGS: Mapping[str, int] = {f"h{n}": n for n in range(1, 7)}
+BOLD = frozenset(("b", "strong", "th"))
+ITALIC = frozenset(("i", "em", "cite", "dfn", "var"))
+DROPPED = frozenset(
+    "applet area audio base canvas col colgroup datalist embed frame frameset head iframe img input link map math meta "
+    "meter noembed noframes noscript object option param picture progress script select source style svg template "
+    "textarea title track video".split()
+)
+"""Elements without text of the author's."""
+FURNITURE = frozenset(("button", "nav", "dialog", "icon"))
+FURNITURE_ROLES = frozenset(
+    ("navigation", "button", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tablist", "tooltip")
+)
+"""ARIA roles of what the page, not the author, puts there."""
+
+_HIDING_STYLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)"
+    r"|font-size\s*:\s*[01](?:\.\d+)?(?:px|pt|em|rem|%)?\s*(?:;|!|$)"
+    r"|(?:text-indent|left|top|right|margin-left)\s*:\s*-\d{3,}"
+    r"|clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*(?:50|100)%"
+    r"|(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*0(?:px)?\s*(?:;|!|$)"
+    r"|transform\s*:\s*scale\(\s*0\s*\)",
+    re.I,
+)
+_WHITE = re.compile(r"(?:^|;)\s*color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgba?\(\s*255\s*,\s*255\s*,\s*255|transparent)", re.I)
+_BACKGROUND = re.compile(r"background", re.I)
+_HIDDEN_CLASSES = frozenset(
+    "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader-only a11y-hidden "
+    "a11y-text u-hidden d-none is-hidden offscreen".split()
+)
+_ICON_CLASSES = frozenset(
+    "icon icons fa fas far fab fal glyphicon material-icons material-icons-outlined material-icons-round "
+    "material-symbols-outlined material-symbols-rounded".split()
+)
+_ICON_ELEMENTS = frozenset(("i", "span", "em"))
+
+
+def is_hidden(attributes: Mapping[str, str | None]) -> bool:
+    """Whether an element's own attributes keep it off the page: hidden, inline styles, screen-reader classes."""
+    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+        return True
+    classes = attributes.get("class")
+    if classes and not _HIDDEN_CLASSES.isdisjoint(classes.split()):
+        return True
+    style = attributes.get("style")
+    if not style:
+        return False
+    return bool(_HIDING_STYLE.search(style) or (_WHITE.search(style) and not _BACKGROUND.search(style)))
+
+
+def is_icon(tag: str, attributes: Mapping[str, str | None]) -> bool:
+    """Whether an element draws a picture from an icon font; its text is the picture's name."""
+    classes = attributes.get("class")
+    return tag in _ICON_ELEMENTS and bool(classes) and not _ICON_CLASSES.isdisjoint((classes or "").split())

@@ -1,0 +1,112 @@
+"""Reads web pages: the author's text without the page's furniture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from tailorkit.intake import limits
+from tailorkit.intake.decoding import decode, looks_binary
+from tailorkit.intake.recognition import is_known_binary
+from tailorkit.intake.repair import one_line, repair_text
+from tailorkit.model import Block, Document
+from tailorkit.plugin import Extractor, Source
+
+from .html_blocks import HtmlBlocks
+from .job_posting_data import find_job_posting
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
+
+__all__ = ["HtmlExtractor", "read_fragment"]
+
+_SNIFFED = 50_000
+_PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
+_TAGS = re.compile(
+    r"</?(?:p|div|br|ul|ol|li|span|section|article|main|h[1-6]|strong|b|em|i|u|table|tr|td|th|a|font|meta|title)"
+    r"(?:\s[^<>]*)?/?>",
+    re.I,
+)
+_FEW, _MANY = 2, 6
+_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([a-zA-Z0-9_.:-]+)""", re.I)
+_JSON_LD = "schema.org/JobPosting"
+_DESCRIPTION_SHARE = 0.5
+"""A page whose own text is shorter than this share of its structured description draws the text by script."""
+
+
+class HtmlExtractor(Extractor):
+    """Web pages and pieces of them."""
+
+    name = "html"
+    summary = "web pages (HTML), without their furniture; schema.org JobPosting data"
+    suffixes = (".html", ".htm", ".xhtml")
+
+    def score(self, source: Source) -> float:
+        if is_known_binary(source.data) or looks_binary(source.data):
+            return 0.0
+        head = source.data[:_SNIFFED].replace(b"\0", b"").decode("utf-8", errors="replace").lstrip("\ufeff")
+        if _PAGE.match(head):
+            return 0.95
+        tags = len(_TAGS.findall(head))
+        if tags >= _MANY or (tags >= _FEW and head.lstrip().startswith("<")):
+            return 0.9
+        if source.suffix in self.suffixes:
+            return 0.8 if tags else 0.4
+        return 0.0
+
+    def extract(self, source: Source) -> Document:
+        from selectolax.lexbor import LexborHTMLParser
+
+        markup, warnings = _decode_page(source)
+        limits.check_markup(source.name, markup)
+        tree = LexborHTMLParser(markup.replace("\0", ""))
+        title = one_line(repair_text(tree.css_first("title").text()), columns=False) if tree.css_first("title") else ""
+        blocks = HtmlBlocks().read(tree)
+        posting = find_job_posting(
+            node.text(strip=False) for node in tree.css('script[type="application/ld+json"]') if node.text()
+        )
+        data: dict[str, Mapping[str, Any]] = {}
+        if posting is not None:
+            data[_JSON_LD] = {k: v for k, v in posting.items() if k != "description"}
+            blocks = _with_description(blocks, posting.get("description"), source.name)
+        if any(b.hidden for b in blocks):
+            warnings = (*warnings, f"{source.name}: text that the page hides was not read")
+        return Document(
+            blocks=blocks, name=source.name, format=self.name, title=title or None, data=data, warnings=warnings
+        )
+
+
+def read_fragment(markup: str) -> tuple[Block, ...]:
+    """The blocks of a piece of HTML."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    return HtmlBlocks().read(LexborHTMLParser(markup))
+
+
+def _with_description(blocks: tuple[Block, ...], description: object, name: str) -> tuple[Block, ...]:
+    """The page's blocks, or those of its structured description where the page itself holds no such text."""
+    if not isinstance(description, str):
+        return blocks
+    limits.check_markup(name, description)
+    described = read_fragment(repair_text(description))
+    page = sum(len(b.text) for b in blocks if not b.hidden)
+    if page >= _DESCRIPTION_SHARE * sum(len(b.text) for b in described):
+        return blocks
+    return described
+
+
+def _decode_page(source: Source) -> tuple[str, tuple[str, ...]]:
+    """The page's text: Unicode where it is that, else what the page declares, else a guess."""
+    declared = _CHARSET.search(source.data[:4096])
+    if declared:
+        try:
+            source.data.decode("utf-8")
+        except UnicodeDecodeError:
+            label = declared[1].decode("ascii").lower()
+            encoding = "cp1252" if label in ("iso-8859-1", "latin1", "us-ascii") else label  # as browsers do
+            try:
+                return source.data.decode(encoding), ()
+            except (LookupError, UnicodeDecodeError):
+                pass
+    return decode(source.name, source.data)

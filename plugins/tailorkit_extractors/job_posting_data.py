@@ -1,0 +1,47 @@
+"""Finds the schema.org JobPosting that a page carries for search engines (JSON-LD), wherever it sits in the data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from tailorkit.intake import limits
+
+__all__ = ["find_job_posting"]
+
+_TYPE = "JobPosting"
+_MAX_VISITS = 10_000
+"""Objects and lists looked at before giving up."""
+
+
+def find_job_posting(scripts: Iterable[str]) -> Mapping[str, Any] | None:
+    """The first JobPosting object in the JSON-LD `scripts`; broken or oversized ones are passed over."""
+    for script in scripts:
+        if len(script) > limits.MAX_JSON_CHARACTERS:
+            continue
+        try:
+            data = json.loads(script, strict=False)
+        except (ValueError, RecursionError):
+            continue
+        found = _search(data)
+        if found is not None:
+            return found
+    return None
+
+
+def _search(data: object) -> Mapping[str, Any] | None:
+    """Breadth first, so that the page's own posting comes before one it merely mentions."""
+    queue: list[object] = [data]
+    for visited, item in enumerate(queue):
+        if visited > _MAX_VISITS:
+            return None
+        if isinstance(item, dict):
+            types = item.get("@type")
+            names = types if isinstance(types, list) else [types]
+            if any(isinstance(n, str) and n.rsplit("/", 1)[-1].rsplit(":", 1)[-1] == _TYPE for n in names):
+                return item
+            queue.extend(v for v in item.values() if isinstance(v, dict | list))
+        elif isinstance(item, list):
+            queue.extend(v for v in item if isinstance(v, dict | list))
+    return None

@@ -1,0 +1,73 @@
+"""Reads Markdown (CommonMark with tables): headings, lists and emphasis become what they mean, the signs go."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tailorkit.intake import limits
+from tailorkit.intake.decoding import decode, looks_binary
+from tailorkit.intake.recognition import is_known_binary
+from tailorkit.intake.repair import invisible_text, one_line, repair_text
+from tailorkit.model import Document
+from tailorkit.plugin import Extractor, Source
+
+from .markdown_blocks import MarkdownBlocks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from markdown_it.token import Token
+
+__all__ = ["MarkdownExtractor"]
+
+_SNIFFED = 50_000
+_HEADING = re.compile(r"^#{1,6} +\S", re.M)
+_BOLD = re.compile(r"\*\*[^\s*][^*\n]*\*\*|__[^\s_][^_\n]*__")
+_LINK = re.compile(r"\[[^\]\n]+\]\((?:https?://|mailto:|/|#)[^)\s]*\)")
+_FENCE = re.compile(r"^```", re.M)
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<fields>(?:.*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_FIELD = re.compile(r"^[A-Za-z][\w -]*:", re.M)
+_TITLE = re.compile(r"""^title:\s*["']?(.+?)["']?\s*$""", re.M | re.I)
+_HIDING = "the text holds invisible or direction-changing characters; they were left out"
+
+
+class MarkdownExtractor(Extractor):
+    """Markdown files, and text that clearly is Markdown."""
+
+    name = "markdown"
+    summary = "Markdown (CommonMark with tables)"
+    suffixes = (".md", ".markdown", ".mdown", ".mkd")
+
+    def score(self, source: Source) -> float:
+        if is_known_binary(source.data) or looks_binary(source.data):
+            return 0.0
+        head = source.data[:_SNIFFED].replace(b"\0", b"").decode("utf-8", errors="replace").replace("\r", "\n")
+        headings, bold, links = (len(p.findall(head)) for p in (_HEADING, _BOLD, _LINK))
+        if source.suffix in self.suffixes:
+            return 0.85
+        clear = headings >= 2 or (headings and (bold or links)) or bold >= 3 or (bold and links)
+        return 0.7 if clear else 0.0
+
+    def extract(self, source: Source) -> Document:
+        from markdown_it import MarkdownIt
+
+        raw, warnings = decode(source.name, source.data)
+        limits.check_text(source.name, raw)
+        if invisible_text(raw):
+            warnings = (*warnings, f"{source.name}: {_HIDING}")
+        text = raw.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+        text, title = _without_front_matter(text)
+        tokens: Sequence[Token] = MarkdownIt("commonmark", {"html": True}).enable("table").parse(text)
+        blocks = MarkdownBlocks(text.split("\n")).read(tokens)
+        return Document(blocks=blocks, name=source.name, format=self.name, title=title, warnings=warnings)
+
+
+def _without_front_matter(text: str) -> tuple[str, str | None]:
+    """`text` with the front matter's lines emptied, so that line numbers stay, and the title it names."""
+    match = _FRONT_MATTER.match(text)
+    if not match or not _FIELD.search(match["fields"]):
+        return text, None
+    title = _TITLE.search(match["fields"])
+    rest = "\n" * match[0].count("\n") + text[match.end() :]
+    return rest, one_line(repair_text(title[1])) if title else None
