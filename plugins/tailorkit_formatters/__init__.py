@@ -6,8 +6,13 @@ from typing import Any
 
 from tailorkit.plugin import Formatter, hookimpl
 
+from .docx_template import TemplateDocx
+from .gap_docx import DocxGaps
+from .gap_json import JsonGaps
+from .gap_templates import HtmlGaps, MarkdownGaps, TextGaps
+
 
 @hookimpl
 def tailorkit_register_formatters() -> list[type[Formatter[Any]]]:
     """Every built-in résumé and gap list format."""
-    return []
+    return [TemplateDocx, DocxGaps, HtmlGaps, JsonGaps, MarkdownGaps, TextGaps]

@@ -26,7 +26,8 @@ def command(session: Session, output: str, resume: str, as_json: bool) -> None:
 
     _, made = session.read(output)
     _, source = session.read(resume)
-    labels = [label for f in session.registry.resume_formatters() for label in f.fixed_labels()]
+    registry = session.registry
+    labels = [label for f in registry.resume_formatters() for label in f.fixed_labels(registry.default_template(f))]
     proof = check(source, made, session.finder, labels)
     if as_json:
         print_json({"ok": proof.ok, "checked": proof.checked, "violations": list(proof.violations)})

@@ -53,10 +53,12 @@ def command(
     match = pair.judge()
     warnings = distinct(pair.warnings, match.warnings)
     warn(warnings)
+    if output is not None or not as_json:
+        report = GapReport(pair.posting, pair.resume, match, warnings=warnings)
+        data = formatter.render(report, session.registry.default_template(formatter))
     if output is not None:
         from tailorkit.output import write_outputs
 
-        data = formatter.render(GapReport(pair.posting, pair.resume, match, warnings=warnings))
         pair.refuse_to_overwrite(output)
         write_outputs({output: data}, force)
     if as_json:
@@ -64,5 +66,4 @@ def command(
     elif output is not None:
         click.echo(f"gap list: {output}")
     else:
-        data = formatter.render(GapReport(pair.posting, pair.resume, match, warnings=warnings))
-        click.echo(data.decode(), nl=not data.endswith(b"\n"))
+        click.echo(data.decode(), nl=False)

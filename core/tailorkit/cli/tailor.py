@@ -53,7 +53,7 @@ def run(
     resume_path, gap_paths = output_paths(pair, output, formatter.suffix, [f.suffix for f in gap_formatters])
     files = {resume_path: data}
     for path, gap_formatter in zip(gap_paths, gap_formatters, strict=True):
-        files[path] = gap_formatter.render(report)
+        files[path] = gap_formatter.render(report, session.registry.default_template(gap_formatter))
     for path in files:
         pair.refuse_to_overwrite(path)
     write_outputs(files, force)

@@ -42,8 +42,9 @@ def choose_formatter(
             raise PluginError(
                 f"format {format_name!r} works on {', '.join(formatter.accepts)} only, the résumé is {source_format}"
             )
-        return formatter, None
+        return formatter, session.registry.default_template(formatter)
     for formatter in session.registry.resume_formatters():
         if formatter.in_place and source_format in formatter.accepts:
             return formatter, None
-    return session.registry.resume_formatter(DEFAULT_FORMAT), None
+    formatter = session.registry.resume_formatter(DEFAULT_FORMAT)
+    return formatter, session.registry.default_template(formatter)

@@ -102,12 +102,16 @@ class SkillSource(ABC):
 
 
 class Formatter(ABC, Generic[SubjectT]):
-    """Writes one output format. `suffix` is that of the file it makes, with its dot."""
+    """Writes one output format. `suffix` is that of the file it makes, with its dot.
+
+    A formatter that renders a template names its own in `default_template`; the user may choose another one.
+    """
 
     name: ClassVar[str]
     summary: ClassVar[str]
     api_version: ClassVar[int] = API_VERSION
     suffix: ClassVar[str]
+    default_template: ClassVar[str | None] = None
 
     @abstractmethod
     def render(self, subject: SubjectT, template: Template | None = None) -> bytes:

@@ -94,6 +94,10 @@ class Registry:
         """The template called `name`; raises PluginError naming the known ones."""
         return self._get(self._templates, "template", name).load(name)
 
+    def default_template(self, formatter: Formatter[Any]) -> Template | None:
+        """The template that a formatter renders unless another is chosen; None for formatters without templates."""
+        return None if formatter.default_template is None else self.template(formatter.default_template)
+
     def names(self, kind: str) -> tuple[str, ...]:
         """Names of one kind ("extractor", "skill source", "format", "gap list format", "template"), sorted."""
         tables: dict[str, Mapping[str, object]] = {

@@ -1,0 +1,195 @@
+"""A résumé as templates see it: plain text in small objects, every word of it from the résumé.
+
+What a template can use::
+
+    contact   .name .label .email .phone .location .url .profiles (addresses) .line (all but name and label)
+    summary   paragraphs
+    work, volunteer, projects    entries: .title .organization .location .dates .details .summary .bullets
+    education     .study .institution .location .dates .details
+    skills        groups: .label .names
+    certificates, languages     lines
+    other         sections: .heading .lines
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from tailorkit.model import Contact, Education, Entry, EntryKind, Line, Resume
+
+__all__ = ["ContactView", "EducationView", "EntryView", "GroupView", "SectionView", "resume_view", "sample_view"]
+
+SEPARATOR = "  ·  "
+EDGES = " \t,;:|·•–—-/()[]"
+"""What may be left around a part of a header line when the part is taken out of it."""
+
+LONGEST_JOINT = len(" degree in the ")
+"""How many letters may stand between a degree and its field for both to be one phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactView:
+    """Contact data; a field that the résumé does not hold is ""."""
+
+    name: str
+    label: str
+    email: str
+    phone: str
+    location: str
+    url: str
+    profiles: tuple[str, ...]
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """A job, voluntary post, project or break. `details` is what its header says beyond the other fields."""
+
+    title: str
+    organization: str
+    location: str
+    dates: str
+    details: str
+    summary: tuple[str, ...]
+    bullets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EducationView:
+    """A course of study: `study` is the degree with its field, `details` are all other things said of it."""
+
+    study: str
+    institution: str
+    location: str
+    dates: str
+    details: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """A group of skills; `label` is "" if it has none."""
+
+    label: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """Any other section."""
+
+    heading: str
+    lines: tuple[str, ...]
+
+
+def resume_view(resume: Resume) -> Mapping[str, object]:
+    """The names that a résumé template can use, with their values."""
+    entries = {kind: [_entry(e) for e in resume.entries if e.kind is kind] for kind in EntryKind}
+    jobs = [_entry(e) for e in resume.entries if e.kind in (EntryKind.WORK, EntryKind.BREAK)]
+    return {
+        "contact": _contact(resume.contact),
+        "summary": _texts(resume.summary),
+        "work": jobs,
+        "volunteer": entries[EntryKind.VOLUNTEER],
+        "projects": entries[EntryKind.PROJECT],
+        "education": [_education(e) for e in resume.education],
+        "skills": [GroupView(g.label or "", g.items) for g in resume.skills],
+        "certificates": _texts(c.line for c in resume.certificates),
+        "languages": _texts(item.line for item in resume.languages),
+        "other": [SectionView(s.heading or "", _texts(s.lines)) for s in resume.other],
+    }
+
+
+def sample_view() -> Mapping[str, object]:
+    """A résumé in which nothing is empty: to find out whether a template can be rendered at all."""
+    contact = ContactView("Name", "Label", "mail", "phone", "place", "url", ("profile",), "contact")
+    entry = EntryView("Title", "Organisation", "place", "dates", "details", ("prose",), ("bullet",))
+    return {
+        "contact": contact,
+        "summary": ("Summary.",),
+        "work": [entry],
+        "volunteer": [entry],
+        "projects": [entry],
+        "education": [EducationView("Degree", "School", "place", "dates", ("details",))],
+        "skills": [GroupView("Label", ("skill",))],
+        "certificates": ("certificate",),
+        "languages": ("language",),
+        "other": [SectionView("Heading", ("line",))],
+    }
+
+
+def _texts(lines: Iterable[Line]) -> tuple[str, ...]:
+    """The text of each line once; several facts may have come from one line."""
+    return tuple(dict.fromkeys(line.text for line in lines))
+
+
+def _contact(contact: Contact) -> ContactView:
+    profiles = tuple(re.sub(r"^https?://", "", p.url).rstrip("/") for p in contact.profiles)
+    url = re.sub(r"^https?://", "", contact.url or "").rstrip("/")
+    facts = (contact.location, contact.email, contact.phone, url, *profiles)
+    return ContactView(
+        name=contact.name or "",
+        label=contact.label or "",
+        email=contact.email or "",
+        phone=contact.phone or "",
+        location=contact.location or "",
+        url=url,
+        profiles=profiles,
+        line=SEPARATOR.join(dict.fromkeys(f for f in facts if f)),
+    )
+
+
+def _entry(entry: Entry) -> EntryView:
+    dates = entry.period.text if entry.period else ""
+    title, organization, location = entry.title or "", entry.organization or "", entry.location or ""
+    return EntryView(
+        title=title,
+        organization=organization,
+        location=location,
+        dates=dates,
+        details=_left(entry.header, [title, organization, location, dates]),
+        summary=_texts(entry.summary),
+        bullets=_texts(entry.bullets),
+    )
+
+
+def _education(education: Education) -> EducationView:
+    dates = education.period.text if education.period else ""
+    study, area = education.study_type or "", education.area or ""
+    whole = next((s for line in education.lines if (s := _span(line.text, study, area))), "")
+    parts = [study, area, education.institution or "", education.location or "", dates]
+    details = (_left([line], [whole, *parts]) for line in education.lines)
+    return EducationView(
+        study=whole or ", ".join(p for p in (study, area) if p),
+        institution=education.institution or "",
+        location=education.location or "",
+        dates=dates,
+        details=tuple(dict.fromkeys(d for d in details if d)),
+    )
+
+
+def _span(text: str, first: str, last: str) -> str:
+    """The stretch of `text` from `first` to `last` if they stand close together in this order: "B.Sc. in Law"."""
+    if not first or not last:
+        return ""
+    start = text.find(first)
+    end = text.find(last, start + len(first)) if start >= 0 else -1
+    return text[start : end + len(last)] if 0 <= end - start - len(first) <= LONGEST_JOINT else ""
+
+
+def _left(lines: Sequence[Line], parts: Sequence[str]) -> str:
+    """What the lines say beyond the parts, in their own words."""
+    texts = []
+    for text in dict.fromkeys(line.text for line in lines):
+        rest = text
+        for part in sorted((p for p in parts if p), key=len, reverse=True):
+            rest = rest.replace(part, "\t", 1)
+        pieces = (p.strip(EDGES) if not _bracketed(p) else p.strip() for p in rest.split("\t"))
+        texts += [p for p in pieces if any(c.isalnum() for c in p)]
+    return ", ".join(dict.fromkeys(texts))
+
+
+def _bracketed(text: str) -> bool:
+    """Whether the brackets of a piece belong together, so that they may stay."""
+    return text.count("(") == text.count(")") > 0 and text.strip(" \t,;:|·•–—-/").endswith(")")
