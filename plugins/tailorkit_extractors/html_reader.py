@@ -13,7 +13,7 @@ from tailorkit.intake.repair import one_line, repair_text
 from tailorkit.model import Block, Document
 from tailorkit.plugin import Extractor, Source
 
-from .html_blocks import HtmlBlocks
+from .html_blocks import FURNITURE_STYLE, HtmlBlocks
 from .job_posting_data import find_job_posting
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class HtmlExtractor(Extractor):
         if posting is not None:
             data[_JSON_LD] = {k: v for k, v in posting.items() if k != "description"}
             blocks = _with_description(blocks, posting.get("description"), source.name)
-        if any(b.hidden for b in blocks):
+        if any(b.hidden and b.style != FURNITURE_STYLE for b in blocks):
             warnings = (*warnings, f"{source.name}: text that the page hides was not read")
         return Document(
             blocks=blocks, name=source.name, format=self.name, title=title or None, data=data, warnings=warnings
