@@ -25,6 +25,8 @@ SEPARATOR = "  ·  "
 EDGES = " \t,;:|·•–—-/()[]"
 """What may be left around a part of a header line when the part is taken out of it."""
 
+BRACKETS = str.maketrans("", "", "()[]")
+
 LONGEST_JOINT = len(" degree in the ")
 """How many letters may stand between a degree and its field for both to be one phrase."""
 
@@ -185,11 +187,12 @@ def _left(lines: Sequence[Line], parts: Sequence[str]) -> str:
         rest = text
         for part in sorted((p for p in parts if p), key=len, reverse=True):
             rest = rest.replace(part, "\t", 1)
-        pieces = (p.strip(EDGES) if not _bracketed(p) else p.strip() for p in rest.split("\t"))
+        pieces = (_trimmed(p) for p in rest.split("\t"))
         texts += [p for p in pieces if any(c.isalnum() for c in p)]
     return ", ".join(dict.fromkeys(texts))
 
 
-def _bracketed(text: str) -> bool:
-    """Whether the brackets of a piece belong together, so that they may stay."""
-    return text.count("(") == text.count(")") > 0 and text.strip(" \t,;:|·•–—-/").endswith(")")
+def _trimmed(piece: str) -> str:
+    """A piece without separators at its ends; brackets that belong together stay."""
+    outer = piece.strip(EDGES.translate(BRACKETS))
+    return outer if outer.startswith("(") and outer.endswith(")") and outer.count("(") == 1 else piece.strip(EDGES)

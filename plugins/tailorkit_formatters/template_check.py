@@ -53,7 +53,9 @@ def labels(template: Template) -> tuple[str, ...]:
     """The words of the template that are not in tags: what it prints for everyone."""
     found = []
     for _, paragraphs in stories(template):
-        found += [plain for p in TAG.sub("\t", "\n".join(paragraphs)).splitlines() if (plain := p.strip())]
+        found += [
+            plain for p in TAG.sub("\t", "\n".join(paragraphs)).replace("\t", "\n").splitlines() if (plain := p.strip())
+        ]
     return tuple(dict.fromkeys(found))
 
 
