@@ -1,0 +1,129 @@
+"""Words that tell whether an everyday word is meant as a skill. All are lower-case keys as `pieces.key_forms` gives."""
+
+from __future__ import annotations
+
+__all__ = [
+    "ADJECTIVE_CUES",
+    "BEFORE_OBJECT",
+    "CLASS_NOUNS",
+    "CLAUSE_WORDS",
+    "COMPANY_FORMS",
+    "CUES",
+    "FUNCTION_WORDS",
+    "HYPHEN_ENDINGS",
+    "HYPHEN_PREFIXES",
+    "MODIFIERS",
+    "VERB_BEFORE",
+]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+CUES: frozenset[tuple[str, ...]] = frozenset(
+    tuple(cue.split())
+    for cue in """
+using; use of; uses; experience with; experience in; experience of; experience using; experienced in; experienced with
+knowledge of; knowledge in; proficient in; proficient with; proficient at; proficiency in; proficiency with
+expertise in; expertise with; expert in; expert with; skilled in; skilled at; skilled with; skills in; skill in
+competent in; competent with; competence in; competency in; competency with; fluent in; fluency in; fluency with
+familiar with; familiarity with; familiarity in; understanding of; grasp of; command of; mastery of; versed in
+background in; trained in; training in; certified in; certification in; qualified in; qualification in
+programming in; programming with; coding in; coding with; code in; written in; writing in; scripting in; scripting with
+developing in; developing with; development in; development with; developed in; developed with; developed using
+built with; built in; built using; implemented in; implemented with; working with; worked with; work with; working in
+worked in; working knowledge of; exposure to; ability in; able in; strong in; interest in; passion for; specialising in
+specializing in; specializing; course in; courses in; degree in; years of; years in; year of; years with; record in
+such as; including; includes; include; like; eg; e.g; ie; namely; via; with; skills; technologies; languages; tools
+frameworks; stack; software; packages; databases; platforms; environment; expertise; competencies; programming; coding
+responsible for; duties; proven; hands on
+""".replace("\n", ";").split(";")
+    if cue.strip()
+)
+"""What stands right before a skill ("proficient in Excel"), one or two words; matched at the end of what precedes."""
+
+COLON_CUES = _words(
+    "skills skill technologies technology languages language tools tool frameworks software stack programming packages "
+    "databases platforms environment expertise competencies technical knowledge requirements qualifications "
+    "proficiencies systems applications libraries"
+)
+
+ADJECTIVE_CUES = _words(
+    "excellent strong good great outstanding effective proven exceptional solid clear superb superior polished "
+    "well-developed advanced demonstrated"
+)
+"""Praise that makes a practice of a common noun: "excellent communication", "strong organisation"."""
+
+MODIFIERS = _words(
+    "advanced basic intermediate expert strong excellent good solid modern core native microsoft ms apache google "
+    "adobe oracle and or both either e.g eg ie"
+)
+"""What may stand between a cue and the skill."""
+
+CLASS_NOUNS = _words(
+    "language languages programming framework frameworks code coding developer developers development engineer "
+    "engineers engineering programmer programmers scripting script scripts skill skills ability abilities competence "
+    "competency competencies proficiency experience expertise knowledge certification certificate certified library "
+    "libraries database databases spreadsheet spreadsheets macro macros formulas formula pivot techniques technique "
+    "methodology methodologies cluster jobs app apps application applications ecosystem backend microservices "
+    "statistical software package packages compiler runtime api apis sdk stack platform specialist"
+)
+"""What may follow a skill at once and shows that it is one: "Go developer", "communication skills"."""
+
+CLASS_NOUNS_BEFORE = _words(
+    "language languages framework frameworks microsoft ms apache software called named tool package"
+)
+"""What may stand right before it and shows the same: "programming language R", "Microsoft Word"."""
+
+VERB_BEFORE = _words(
+    "to we you they i will would can could must should may might shall who that which not please let lets let's "
+    "help helps and/or always often regularly never also you'll we'll they'll don't doesn't didn't i'll people "
+    "candidates employees teams"
+)
+"""What stands before a verb: "we go", "able to lead", "who excel"."""
+
+BEFORE_OBJECT = _words(
+    "a an the our your their its his her my this that these those all any every each some to into through across over "
+    "beyond at joy up out off on how what where when whether it them us you forward ahead away back down new for with"
+)
+"""What stands behind a verb at the start of a sentence or line: "Lead the team", "Go beyond"."""
+
+FUNCTION_WORDS = _words(
+    "a an the and or nor but if then than as at by for from in into of off on onto out over per so such that their "
+    "them these they this those through to under until up upon via was were what when where which while who whom whose "
+    "why will with within without you your our we us is are be been being has have had do does did not no can could "
+    "may might must shall should would it its his her he she i my me both either all any each every some including "
+    "using across between among against during before after about around toward towards throughout because though "
+    "although also well while plus etc eg ie e.g i.e especially particularly and/or is required preferred needed "
+    "desired desirable essential necessary beneficial advantageous helpful useful expected appreciated"
+)
+"""Words that end a noun phrase, so that what stands before them is whole."""
+
+GAP_STOPS = _words(
+    "of in on at by for from to into with within without as that which who whom whose if when where while is are was "
+    "were be been being has have had will would can could should must may might not but because than then through "
+    "across including such using via under"
+)
+"""Words over which a verb does not reach its object: "manage a team of …" says nothing of what follows "of"."""
+
+DETERMINERS = _words("the a an our your their its this that these those all any his her my")
+
+CLAUSE_WORDS = _words("is are was were has have had be")
+
+COMPANY_FORMS = _words("inc ltd llc llp gmbh corp corporation plc limited incorporated holdings pty sarl co.")
+"""Legal forms: "Marketing Partners Inc." is a company, not a skill."""
+
+HYPHEN_ENDINGS = _words(
+    "based driven like style heavy related focused focussed powered enabled oriented specific native compatible "
+    "certified trained centric ready savvy first backed level"
+)
+"""What a skill may be joined to by a hyphen and still be one: "Python-based"."""
+
+HYPHEN_PREFIXES = _words("non pre post co self re un anti multi inter intra semi sub ex cross mid over under de bi tri")
+"""What makes another word of a single word: "non-marketing", "post-production"."""
+
+LEVEL_WORDS = _words(
+    "advanced basic beginner intermediate expert proficient fluent native years year yrs working strong"
+)
+"""What may stand in brackets behind a listed skill: "R (advanced)"."""

@@ -1,0 +1,145 @@
+"""Reads skill files: the lexicon's tables (TSV), the same columns as CSV, or a plain list with one skill a line."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+from tailorkit.errors import InputError
+from tailorkit.model import Skill, SkillKind
+
+from .rules import parse_rule, split_alias
+
+__all__ = ["COLUMNS", "parse_skills", "read_skill_file", "read_table"]
+
+COLUMNS = ("name", "kind", "aliases", "implies", "related", "context")
+SEPARATOR = "; "
+KINDS = {kind.value: kind for kind in SkillKind}
+MOST_BYTES = 20_000_000
+
+
+def read_table(text: str, subject: str, area: str) -> list[Skill]:
+    """The skills of a lexicon table, fast and without checks beyond its shape; raises InputError with the line."""
+    skills: list[Skill] = []
+    lines = text.splitlines()
+    if not lines or lines[0].split("\t") != list(COLUMNS):
+        raise InputError(subject, "the first line is not the header", f"begin with {'<tab>'.join(COLUMNS)}")
+    for number, line in enumerate(lines[1:], 2):
+        if not line or line[0] == "#":
+            continue
+        cells = line.split("\t")
+        if len(cells) < len(COLUMNS):
+            cells += [""] * (len(COLUMNS) - len(cells))
+        try:
+            name, kind, aliases, implies, related, context = cells
+            skills.append(Skill(name, KINDS[kind], _many(aliases), _many(implies), _many(related), context, area))
+        except (KeyError, ValueError):
+            raise _fault(subject, number, cells) from None
+    return skills
+
+
+def read_skill_file(path: Path) -> list[Skill]:
+    """The skills of a user's own file, checked; raises InputError with the number of the line."""
+    subject = str(path)
+    try:
+        data = path.read_bytes()
+    except OSError as fault:
+        raise InputError(subject, f"cannot be read ({fault.strerror})", "give a skill file") from None
+    if len(data) > MOST_BYTES:
+        raise InputError(subject, "is too large for a skill file", f"keep it under {MOST_BYTES // 1_000_000} MB")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        line = data.count(b"\n", 0, fault.start) + 1
+        raise InputError(subject, f"line {line}: is not UTF-8 text", "save the file as UTF-8") from None
+    return parse_skills(text, subject)
+
+
+def parse_skills(text: str, subject: str) -> list[Skill]:
+    """The skills in a user's text of any of the three shapes; raises InputError with the number of the line."""
+    area = Path(subject).name
+    first = next((line for line in text.splitlines() if line.strip() and not line.startswith("#")), "")
+    if "\0" in text or not first:
+        raise InputError(subject, "holds no skills", "write one skill a line, or a table as in the documentation")
+    if first.split("\t")[0].strip().lower() == COLUMNS[0] and "\t" in first:
+        return _parse_rows(text, subject, area, "\t")
+    if first.split(",")[0].strip().strip('"').lower() == COLUMNS[0] and "," in first:
+        return _parse_rows(text, subject, area, ",")
+    if subject.lower().endswith((".tsv", ".csv")):
+        raise InputError(subject, "line 1: is not the header", f"begin with the columns {', '.join(COLUMNS)}")
+    return _parse_list(text, subject, area)
+
+
+def _parse_rows(text: str, subject: str, area: str, delimiter: str) -> list[Skill]:
+    quoting = csv.QUOTE_MINIMAL if delimiter == "," else csv.QUOTE_NONE
+    reader = csv.reader(io.StringIO(text), delimiter=delimiter, quoting=quoting)
+    header: list[str] = []
+    skills: list[Skill] = []
+    try:
+        for cells in reader:
+            if not any(c.strip() for c in cells) or cells[0].startswith("#"):
+                continue
+            if not header:
+                header = [c.strip().lower() for c in cells]
+                if unknown := sorted(set(header) - set(COLUMNS)):
+                    problem = f"line {reader.line_num}: column {unknown[0]!r} is not known"
+                    raise InputError(subject, problem, f"use the columns {', '.join(COLUMNS)}")
+                continue
+            if len(cells) > len(header):
+                problem = f"line {reader.line_num}: has {len(cells)} columns, the header has {len(header)}"
+                raise InputError(subject, problem, "separate several values of a cell by '; '")
+            row = dict(zip(header, (c.strip() for c in cells), strict=False))
+            skills.append(_checked(row, subject, reader.line_num, area))
+    except csv.Error as fault:
+        raise InputError(subject, f"line {reader.line_num}: {fault}", "repair the quotes of this line") from None
+    return skills
+
+
+def _checked(row: dict[str, str], subject: str, number: int, area: str) -> Skill:
+    """One row of a user's table as a skill."""
+    name, kind, context = row.get("name", ""), row.get("kind", "").lower(), row.get("context", "")
+    aliases = _many(row.get("aliases", ""))
+    if not name:
+        raise InputError(subject, f"line {number}: has no name", "write the skill's name in the first column")
+    if kind and kind not in KINDS:
+        known = ", ".join(KINDS)
+        raise InputError(subject, f"line {number}: kind {kind!r} is not known", f"use one of {known}")
+    try:
+        for rule in (context, *(split_alias(a)[1] or "" for a in aliases)):
+            parse_rule(rule)
+    except ValueError as fault:
+        raise InputError(subject, f"line {number}: {fault}", "use one of these, or leave it empty") from None
+    skill_kind = KINDS[kind] if kind else guess_kind(name)
+    return Skill(name, skill_kind, aliases, _many(row.get("implies", "")), _many(row.get("related", "")), context, area)
+
+
+def guess_kind(name: str) -> SkillKind:
+    """The kind of a skill whose file tells none: capitals or digits look like a product, the rest like a practice."""
+    return SkillKind.METHOD if name.islower() else SkillKind.TOOL
+
+
+def _parse_list(text: str, subject: str, area: str) -> list[Skill]:
+    skills: list[Skill] = []
+    for number, line in enumerate(text.splitlines(), 1):
+        name = line.strip().lstrip("-*• ").strip()
+        if not name or name.startswith("#"):
+            continue
+        if "\t" in name or len(name) > LONGEST_NAME:
+            raise InputError(subject, f"line {number}: is no name of a skill", "write one skill a line")
+        skills.append(Skill(name, guess_kind(name), area=area))
+    return skills
+
+
+LONGEST_NAME = 120
+
+
+def _many(cell: str) -> tuple[str, ...]:
+    """The values of a cell."""
+    return tuple(v for part in cell.split(";") if (v := part.strip())) if cell else ()
+
+
+def _fault(subject: str, number: int, cells: list[str]) -> InputError:
+    if len(cells) > len(COLUMNS):
+        return InputError(subject, f"line {number}: has {len(cells)} columns", f"give {len(COLUMNS)}")
+    return InputError(subject, f"line {number}: kind {cells[1]!r} is not known", f"use one of {', '.join(KINDS)}")

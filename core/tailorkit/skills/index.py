@@ -1,0 +1,146 @@
+"""The surface index: every spelling of every skill as a path of piece keys, compiled when its first word is met.
+
+Fifteen thousand spellings cannot be tokenised at start-up within the time a one-shot command has. So the index only
+sorts them by their first key, and builds the paths of a first key when a text holds that word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from tailorkit.model import Skill
+
+from .pieces import JOINS, cut, key_forms, word_key
+from .rules import parse_rule, split_alias
+from .verbs import NOMINALS
+
+__all__ = ["ENTRY", "Node", "Surface", "SurfaceIndex"]
+
+Node = dict[str, Any]
+"""Keys lead to further nodes; the key ENTRY, which no text can spell, leads to the `Surface` that ends there."""
+ENTRY = " "
+
+PLAIN_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """One spelling of a skill: `text` as the lexicon has it, `rules` that its mentions must obey.
+
+    `phrase` says that it is a verb phrase, where words may stand between the verb and the rest ("manage all risks").
+    `derived` says that it was made from a name by grammar and is no entry of its own.
+    """
+
+    skill: str
+    text: str
+    rules: frozenset[str]
+    phrase: bool = False
+    derived: bool = False
+
+
+Raw = tuple[str, str, str, bool]
+"""An uncompiled surface: alias as written, skill, the rule that holds without one of its own, derived."""
+
+
+class SurfaceIndex:
+    """Finds the node of a first key; `add` earlier wins over `add` later where two skills share a spelling."""
+
+    def __init__(self, verbs: dict[str, str]) -> None:
+        self._verbs = verbs
+        self._root: Node = {}
+        self._waiting: dict[str, list[Raw]] = {}
+        self._first_keys: dict[str, str] = {}
+
+    def add(self, skill: Skill) -> None:
+        """Take in a skill's name and aliases, and the verb phrases that say the same."""
+        name, waiting = skill.name, self._waiting
+        for alias in (name, *skill.aliases):
+            key = self._first_key(alias)
+            rule = skill.context if alias is name else ""
+            waiting.setdefault(key, []).append((alias, name, rule, False))
+            head = alias[alias.rfind(" ") + 1 :]
+            if head in NOMINALS and len(head) < len(alias):
+                for verb in (*NOMINALS[head], head):
+                    waiting.setdefault(verb, []).append((alias, name, skill.context, True))
+
+    def node(self, key: str) -> Node | None:
+        """The node behind a first key, None where no spelling begins with it."""
+        raw = self._waiting.pop(key, None)
+        if raw is not None:
+            for derived in (False, True):  # what the lexicon spells out beats what grammar makes
+                for alias, skill, rule, made in raw:
+                    if made is derived:
+                        self._compile(key, alias, skill, rule, derived)
+        found: Node | None = self._root.get(key)
+        return found
+
+    def lookup(self, text: str) -> Surface | None:
+        """The entry whose spelling is the whole of `text`, whatever its context rules."""
+        keys = [p.strip() for p in cut(text.strip())]
+        forms = [key_forms(k) for k in keys if k and k not in JOINS]
+        nodes = [n for f in (forms[0] if forms else ()) if (n := self.node(f)) is not None]
+        for options in forms[1:]:
+            nodes = [n[f] for n in nodes for f in options if f in n]
+        return next((n[ENTRY] for n in nodes if ENTRY in n and not n[ENTRY].derived), None)
+
+    def surfaces(self) -> Iterable[tuple[tuple[str, ...], Surface]]:
+        """Every compiled path of the lexicon itself with its surface; compiles everything (for checks of the data)."""
+        for key in list(self._waiting):
+            self.node(key)
+        stack: list[tuple[tuple[str, ...], Node]] = [((), self._root)]
+        while stack:
+            path, node = stack.pop()
+            for key, below in node.items():
+                if key == ENTRY:
+                    if not below.derived:
+                        yield path, below
+                else:
+                    stack.append(((*path, key), below))
+
+    def _first_key(self, alias: str) -> str:
+        first = alias.split(" ", 1)[0]
+        known = self._first_keys.get(first)
+        if known is not None and len(first) < len(alias):
+            return known
+        key = path(alias)[0]
+        if len(first) < len(alias):
+            self._first_keys[first] = key
+        return key
+
+    def _compile(self, key: str, alias: str, skill: str, rule: str, derived: bool) -> None:
+        text, own = split_alias(alias)
+        rules = parse_rule(rule if own is None else own)
+        if not derived:
+            first = text.split(" ", 1)[0]
+            phrase = text != skill and first in self._verbs and not skill.startswith(first) and first != text
+            surface = Surface(skill, text, rules, phrase=phrase)
+            keys = path(text)
+            self._insert(keys, surface)
+            if "/" in keys[1:-1]:
+                self._insert([k for k in keys if k != "/"], surface)
+            return
+        subject = path(text)[:-1]
+        head = text[text.rfind(" ") + 1 :]
+        if key == head:
+            self._insert([key, "of", *subject], Surface(skill, text, frozenset(), derived=True))
+        else:
+            self._insert([key, *subject], Surface(skill, text, frozenset(), phrase=True, derived=True))
+
+    def _insert(self, keys: list[str], surface: Surface) -> None:
+        node = self._root
+        for key in keys:
+            node = node.setdefault(key, {})
+        node.setdefault(ENTRY, surface)
+
+
+def path(alias: str) -> list[str]:
+    """The keys of a spelling, in order; joining signs between its words leave no key."""
+    text = split_alias(alias)[0]
+    if PLAIN_WORD.fullmatch(text):
+        return [word_key(text, among_others=False)]
+    pieces = [p.strip() for p in cut(text)]
+    among_others = sum(1 for p in pieces if p not in JOINS) > 1
+    return [word_key(p, among_others) for p in pieces if p not in JOINS] or [text.lower()]

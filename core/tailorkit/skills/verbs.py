@@ -1,0 +1,142 @@
+"""Verbs of skill phrases: "manages risk", "gathered requirements" and "analysis of data" name a practice with a noun.
+
+GUIDE 4: a verb phrase counts if it names a practice that has a fixed noun ("set priorities": prioritization).
+"""
+
+from __future__ import annotations
+
+__all__ = ["NOMINALS", "inflections"]
+
+NOMINALS: dict[str, tuple[str, ...]] = {
+    "administration": ("administer",),
+    "analysis": ("analyze", "analyse"),
+    "assessment": ("assess",),
+    "auditing": ("audit",),
+    "automation": ("automate",),
+    "building": ("build", "establish", "develop"),
+    "calibration": ("calibrate",),
+    "cleaning": ("clean",),
+    "collection": ("collect",),
+    "consolidation": ("consolidate",),
+    "coordination": ("coordinate",),
+    "delivery": ("deliver",),
+    "deployment": ("deploy", "launch"),
+    "design": ("design",),
+    "development": ("develop",),
+    "documentation": ("document",),
+    "engagement": ("engage",),
+    "entry": ("enter",),
+    "evaluation": ("evaluate",),
+    "execution": ("execute",),
+    "extraction": ("extract",),
+    "facilitation": ("facilitate",),
+    "forecasting": ("forecast",),
+    "gathering": ("gather", "collect"),
+    "generation": ("generate",),
+    "handling": ("handle",),
+    "identification": ("identify",),
+    "implementation": ("implement",),
+    "improvement": ("improve",),
+    "inspection": ("inspect",),
+    "installation": ("install",),
+    "integration": ("integrate",),
+    "interpretation": ("interpret",),
+    "investigation": ("investigate",),
+    "leadership": ("lead",),
+    "maintenance": ("maintain",),
+    "management": ("manage",),
+    "manipulation": ("manipulate",),
+    "migration": ("migrate",),
+    "mitigation": ("mitigate",),
+    "modeling": ("model",),
+    "modelling": ("model",),
+    "monitoring": ("monitor",),
+    "negotiation": ("negotiate",),
+    "onboarding": ("onboard",),
+    "operation": ("operate",),
+    "optimization": ("optimize", "optimise"),
+    "planning": ("plan",),
+    "preparation": ("prepare",),
+    "prioritization": ("prioritize", "prioritise"),
+    "processing": ("process",),
+    "reconciliation": ("reconcile",),
+    "recruitment": ("recruit",),
+    "reduction": ("reduce",),
+    "repair": ("repair",),
+    "reporting": ("report",),
+    "resolution": ("resolve",),
+    "review": ("review",),
+    "scheduling": ("schedule",),
+    "setting": ("set",),
+    "solving": ("solve",),
+    "supervision": ("supervise",),
+    "support": ("support",),
+    "testing": ("test",),
+    "training": ("train",),
+    "tuning": ("tune",),
+    "validation": ("validate",),
+    "verification": ("verify",),
+    "visualization": ("visualize", "visualise"),
+    "writing": ("write",),
+}
+"""Head noun of a practice → the verbs that say the same: "risk management" is also "manage risk"."""
+
+MORE_VERBS = (
+    "achieve adapt advise allocate apply architect arrange balance bring care carry challenge champion check close coach "
+    "collaborate communicate conduct configure consult convert craft create debug define delegate demonstrate deputise "
+    "deputize diagnose direct discharge draft drive educate empathise empathize encourage enforce ensure escalate estimate exercise "
+    "explain follow foster fix give grow guide hire hold influence innovate instruct inspire keep learn lift liaise listen "
+    "make meet mentor minimise minimize moderate motivate multitask network nurture observe order organise organize "
+    "oversee own participate perform pitch place plaster present problem-solve procure produce program promote propose "
+    "prospect protect provide publish purchase query read record refactor research respond run scope secure sell serve "
+    "ship show sketch speak source streamline strive structure study take teach think track translate treat troubleshoot "
+    "type understand update use utilise utilize weld whiteboard work"
+)
+"""Verbs that begin other skill phrases of the lexicon ("take initiative", "work independently")."""
+
+IRREGULAR = {
+    "bring": ("brought",),
+    "build": ("built",),
+    "drive": ("drove", "driven"),
+    "give": ("gave", "given"),
+    "grow": ("grew", "grown"),
+    "hold": ("held",),
+    "keep": ("kept",),
+    "lead": ("led",),
+    "learn": ("learnt",),
+    "make": ("made",),
+    "meet": ("met",),
+    "oversee": ("oversaw", "overseen"),
+    "run": ("ran",),
+    "sell": ("sold",),
+    "set": (),
+    "show": ("showed", "shown"),
+    "speak": ("spoke", "spoken"),
+    "take": ("took", "taken"),
+    "teach": ("taught",),
+    "think": ("thought",),
+    "understand": ("understood",),
+    "write": ("wrote", "written"),
+}
+DOUBLED = frozenset({"plan", "program", "run", "set", "ship", "map", "model", "label", "travel", "get", "refer"})
+VOWELS = "aeiou"
+
+
+def inflections() -> dict[str, str]:
+    """Every form of every verb → its base form."""
+    forms: dict[str, str] = {}
+    for verb in {v for verbs in NOMINALS.values() for v in verbs} | set(MORE_VERBS.split()):
+        for form in _forms(verb):
+            forms.setdefault(form, verb)
+    return forms
+
+
+def _forms(verb: str) -> list[str]:
+    stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
+    stems = [stem, stem + stem[-1]] if verb in DOUBLED else [stem]
+    forms = [verb, verb + "s", *(s + "ing" for s in stems)]
+    if verb.endswith("y") and verb[-2] not in VOWELS:
+        forms += [verb[:-1] + "ies", verb[:-1] + "ied"]
+    if verb.endswith(("s", "x", "ch", "sh")):
+        forms.append(verb + "es")
+    return forms + [*IRREGULAR.get(verb, (s + "ed" for s in stems))]
