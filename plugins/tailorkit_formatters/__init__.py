@@ -6,6 +6,7 @@ from typing import Any
 
 from tailorkit.plugin import Formatter, hookimpl
 
+from .docx_in_place import DocxInPlace
 from .docx_template import TemplateDocx
 from .gap_docx import DocxGaps
 from .gap_json import JsonGaps
@@ -15,4 +16,4 @@ from .gap_templates import HtmlGaps, MarkdownGaps, TextGaps
 @hookimpl
 def tailorkit_register_formatters() -> list[type[Formatter[Any]]]:
     """Every built-in résumé and gap list format."""
-    return [TemplateDocx, DocxGaps, HtmlGaps, JsonGaps, MarkdownGaps, TextGaps]
+    return [DocxInPlace, TemplateDocx, DocxGaps, HtmlGaps, JsonGaps, MarkdownGaps, TextGaps]

@@ -1,0 +1,135 @@
+"""Writes a set of files whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import stat
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from tailorkit.errors import InputError
+
+__all__ = ["write_outputs"]
+
+EXISTS = "it exists already"
+EXISTS_REMEDY = "use --force to overwrite it or choose another name with -o"
+
+MODE = 0o666
+"""Permissions of a new file before the user's umask."""
+
+
+def write_outputs(files: Mapping[Path, bytes], force: bool) -> None:
+    """Write every file, or raise InputError and leave everything as it was.
+
+    Each file is written beside its place, flushed to the disk, and then given its name in one step. Without `force` a
+    file that exists is not replaced, even if it appears at the last moment.
+    """
+    _refuse(files, force)
+    with contextlib.ExitStack() as stack:
+        staged = [(path, stack.enter_context(_staged(path, data))) for path, data in files.items()]
+        _publish(staged, force)
+
+
+def _refuse(files: Mapping[Path, bytes], force: bool) -> None:
+    seen: set[str] = set()
+    for path in files:
+        place = os.path.normcase(path.absolute().parent.resolve() / path.name).casefold()
+        if place in seen:
+            raise InputError(str(path), "two outputs have the same name", "choose another name with -o")
+        seen.add(place)
+        if path.is_dir():
+            raise InputError(str(path), "a folder stands where the output should go", "choose another name with -o")
+        if not force and os.path.lexists(path):
+            raise InputError(str(path), EXISTS, EXISTS_REMEDY)
+        if force and os.path.lexists(path) and not path.is_file():
+            raise InputError(str(path), "it is not a regular file", "choose another name with -o")
+
+
+@contextlib.contextmanager
+def _staged(path: Path, data: bytes) -> Iterator[Path]:
+    """A finished file beside `path`, gone at the end unless it was given its name."""
+    try:
+        handle, name = tempfile.mkstemp(prefix=".tailorkit-", suffix=".part", dir=path.parent)
+    except OSError as fault:
+        raise _unwritable(path, fault) from fault
+    part = Path(name)
+    try:
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            part.chmod(_permissions(path))
+        except OSError as fault:
+            raise _unwritable(path, fault) from fault
+        yield part
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _publish(staged: Iterable[tuple[Path, Path]], force: bool) -> None:
+    """Give every staged file its name; if one cannot have it, take back those that did."""
+    with contextlib.ExitStack() as undo, contextlib.ExitStack() as done:
+        for path, part in staged:
+            try:
+                if force and path.is_file():
+                    old = _second_name(path)
+                    done.callback(old.unlink, missing_ok=True)
+                    undo.callback(_put_back, old, path)
+                    part.replace(path)
+                else:
+                    _link(part, path)
+                    undo.callback(path.unlink, missing_ok=True)
+            except OSError as fault:
+                raise _unwritable(path, fault) from fault
+        undo.pop_all()
+
+
+def _put_back(old: Path, path: Path) -> None:
+    if old.exists():
+        old.replace(path)
+
+
+def _second_name(path: Path) -> Path:
+    """The same file under another name beside it, or a copy where the file system knows no links."""
+    handle, name = tempfile.mkstemp(prefix=".tailorkit-", suffix=".old", dir=path.parent)
+    os.close(handle)
+    old = Path(name)
+    old.unlink()
+    try:
+        os.link(path, old)
+    except OSError:
+        shutil.copy2(path, old)
+    return old
+
+
+def _link(part: Path, path: Path) -> None:
+    """Give a file its name; FileExistsError if the name is taken, were it only since a moment ago."""
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links: reserve the name, then put the file there
+        path.open("xb").close()
+        part.replace(path)
+
+
+def _permissions(path: Path) -> int:
+    """Those of the file that is replaced, else what the user's umask leaves."""
+    if path.is_file():
+        return stat.S_IMODE(path.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return MODE & ~mask
+
+
+def _unwritable(path: Path, fault: OSError) -> InputError:
+    if isinstance(fault, FileExistsError):
+        return InputError(str(path), EXISTS, EXISTS_REMEDY)
+    if isinstance(fault, FileNotFoundError | NotADirectoryError):
+        return InputError(str(path), "its folder does not exist", "make the folder or choose another with -o")
+    reason = (fault.strerror or type(fault).__name__).lower()
+    return InputError(str(path), f"it cannot be written ({reason})", "choose another place with -o")

@@ -1,0 +1,7 @@
+"""From a match to changes, from changes to a tailored résumé, and the proof that nothing was invented."""
+
+from .apply import tailor_resume
+from .proof import check, prove
+from .propose import propose_changes
+
+__all__ = ["check", "propose_changes", "prove", "tailor_resume"]

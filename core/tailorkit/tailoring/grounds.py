@@ -1,0 +1,61 @@
+"""What entitles a respelled or added skill to stand in a skills list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from tailorkit.model import Change, Document, Operation, Resume
+
+from .cover import find_all
+from .streams import make_stream, split_words
+from .surfacing import proves
+
+if TYPE_CHECKING:
+    from tailorkit.skills import SkillFinder
+
+__all__ = ["justified_items", "unfounded"]
+
+ITEM_GAP = re.compile(r"\s*[,;|•·\t]\s*|^[^,;|•·\t:]{1,40}:\s+")
+"""What parts the items of a list line, its label included."""
+
+LONGEST_ITEM_WORDS = 8
+
+
+def unfounded(source: Document, changes: Iterable[Change]) -> Iterator[Change]:
+    """Respellings of what the source does not hold, and surfaced skills without a quote that it holds."""
+    held = make_stream(source.visible).words
+    for change in changes:
+        if change.op is Operation.RESPELL:
+            before = split_words(change.before[0]) if change.before else ()
+            if not before or not any(True for _ in find_all(held, before)):
+                yield change
+        elif change.op is Operation.SURFACE_SKILL:
+            quotes = [split_words(e.text) for e in change.evidence]
+            if not quotes or not all(q and any(True for _ in find_all(held, q)) for q in quotes):
+                yield change
+
+
+def justified_items(source: Document, output: Document, resume: Resume, finder: SkillFinder) -> list[str]:
+    """Items of the output's list lines that are new, but name skills which the source proves."""
+    known = {split_words(b.text) for b in source.visible}
+    held = make_stream(source.visible).words
+    found: list[str] = []
+    for block in output.visible:
+        if split_words(block.text) in known:
+            continue
+        for item in ITEM_GAP.split(block.text):
+            own = split_words(item)
+            if not 0 < len(own) <= LONGEST_ITEM_WORDS or any(True for _ in find_all(held, own)):
+                continue
+            if _justified(item, resume, finder):
+                found.append(item)
+    return found
+
+
+def _justified(item: str, resume: Resume, finder: SkillFinder) -> bool:
+    """Whether the item is nothing but names of skills, and each is proved: "natural language processing (NLP)"."""
+    names = [p.strip() for p in re.split(r"[()]", item) if p.strip()]
+    skills = [finder.lexicon.canonical(name) for name in names]
+    return bool(skills) and all(s is not None and any(proves(m, s, finder) for m in resume.mentions) for s in skills)

@@ -1,0 +1,79 @@
+"""The posting's spelling of a skill that the résumé spells differently."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tailorkit.model import PostingSkill
+
+from .words import fold
+
+if TYPE_CHECKING:
+    from tailorkit.skills import Lexicon
+
+__all__ = ["is_abbreviation", "posting_spelling", "respelled", "squash"]
+
+LONGEST_ABBREVIATION = 6
+SHOUTED = 6
+"""A surface in capitals that is longer than this is shouting, not an abbreviation."""
+
+
+def posting_spelling(skill: PostingSkill, lexicon: Lexicon | None = None) -> str:
+    """The posting's own words for the skill: a spelling the lexicon knows if the posting uses one, not in capitals."""
+    known = _spellings(skill.name, lexicon) if lexicon is not None else frozenset()
+    ranked = sorted(skill.surface, key=lambda s: (squash(s) != squash(skill.name), squash(s) not in known))
+    best = ranked[0] if ranked else skill.name
+    return skill.name if best.isupper() and len(best) > SHOUTED else best
+
+
+def respelled(item: str, skill: PostingSkill, lexicon: Lexicon) -> str | None:
+    """The item in the posting's spelling, or None where nothing is gained.
+
+    `sklearn` becomes `scikit-learn`. An abbreviation and its expansion stand side by side: `natural language
+    processing (NLP)`. Case, hyphens and plurals are no other spelling. What the item says beyond the skill's name (a
+    level, a version) stays, and an item whose digits would be lost is left alone.
+    """
+    known = _spellings(skill.name, lexicon)
+    name, tail = _split_note(item)
+    wanted = posting_spelling(skill, lexicon)
+    if squash(name) not in known or squash(wanted) not in known:
+        return None
+    if any(_like(name, s) for s in skill.surface) or any(squash(s) in squash(item) for s in skill.surface):
+        return None
+    if re.findall(r"\d+", name) != re.findall(r"\d+", wanted):
+        return None
+    if is_abbreviation(name, wanted):
+        return f"{wanted} ({name}){tail}" if not tail else None
+    if is_abbreviation(wanted, name):
+        return f"{name} ({wanted}){tail}" if not tail else None
+    if set(fold(wanted).split()) < set(fold(name).split()):
+        return None
+    return wanted + tail
+
+
+def is_abbreviation(short: str, long: str) -> bool:
+    """Whether `short` is made of the first letters of the words of `long` (NLP, CI/CD, ML)."""
+    letters = [c for c in fold(short) if c.isalnum()]
+    heads = [w[0] for w in re.findall(r"[^\W_]+", fold(long))]
+    return 2 <= len(letters) <= LONGEST_ABBREVIATION and len(heads) >= 2 and letters == heads
+
+
+def squash(text: str) -> str:
+    """Letters, digits and the signs that tell names apart; "Scikit Learn" and "scikit-learn" are the same."""
+    return "".join(c for c in fold(text) if c.isalnum() or c in "+#")
+
+
+def _like(a: str, b: str) -> bool:
+    return squash(a).removesuffix("s") == squash(b).removesuffix("s")
+
+
+def _split_note(item: str) -> tuple[str, str]:
+    """The name, and a note in brackets behind it."""
+    found = re.fullmatch(r"(.*?)(\s*\([^()]*\))?", item)
+    return (found.group(1), found.group(2) or "") if found else (item, "")
+
+
+def _spellings(name: str, lexicon: Lexicon) -> frozenset[str]:
+    skill = lexicon.get(name)
+    return frozenset(squash(s) for s in (name, *(skill.aliases if skill else ())))

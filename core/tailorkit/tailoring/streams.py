@@ -1,0 +1,60 @@
+"""A document as one stream of words with the boundaries between them: what the proof compares."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from tailorkit.model import Block
+
+from .words import fold, words
+
+__all__ = ["Stream", "make_stream", "split_words"]
+
+STRONG = re.compile(r"[.;!?](?:\s|$)|[\t|•·●▪]|\s[-–—]\s|\s/\s")
+"""Between words: the end of a sentence or clause, or a sign that parts the fields of a header line."""
+
+WEAK = re.compile(r"[,:()\[\]/&]|\s(?:and|or|at|in)\s|\s[-–—]\s")
+"""Between words: signs that part the items of a list, or fields of a header line."""
+
+
+@dataclass(slots=True)
+class Stream:
+    """Words in reading order. `starts[i]`: a piece may begin at word i; `ends[i]`: one may end before word i.
+
+    `blocks[i]` is the index of the block that word i stands in. `printed` are the words as they stand.
+    """
+
+    words: list[str] = field(default_factory=list)
+    printed: list[str] = field(default_factory=list)
+    boundary: list[bool] = field(default_factory=lambda: [True])
+    blocks: list[int] = field(default_factory=list)
+
+    def extend(self, text: str, block: int, loose: bool) -> None:
+        """Add a text. `loose` lets pieces begin and end at commas, colons and brackets too."""
+        folded = fold(text)
+        end = 0
+        for found in words(folded):
+            if end:
+                gap = folded[end : found.start()]
+                self.boundary.append(bool(STRONG.search(gap) or (loose and WEAK.search(gap))))
+            self.words.append(found.group())
+            self.printed.append(found.group())
+            self.blocks.append(block)
+            end = found.end()
+        if end:
+            self.boundary.append(True)
+
+
+def make_stream(blocks: Iterable[Block], loose: Callable[[Block], bool] = lambda block: False) -> Stream:
+    """The words of the blocks; blocks end pieces."""
+    stream = Stream()
+    for number, block in enumerate(blocks):
+        stream.extend(block.text, number, loose(block))
+    return stream
+
+
+def split_words(text: str) -> tuple[str, ...]:
+    """The words of one text, as the streams have them."""
+    return tuple(m.group() for m in words(fold(text)))
