@@ -107,7 +107,9 @@ class DocxPackage:
             title_page = section.find(W + "titlePg")
             shown = {"default": True, "even": even_used, "first": title_page is not None and is_on(title_page)}
             for kind, references in used.items():
-                found = {attribute(e, "type") or "default": e.get(R + "id") for e in section.findall(f"{W}{kind}Reference")}
+                found = {
+                    attribute(e, "type") or "default": e.get(R + "id") for e in section.findall(f"{W}{kind}Reference")
+                }
                 references += [i for t in ("first", "default", "even") if shown[t] and (i := found.get(t))]
         return used
 

@@ -211,4 +211,3 @@ def _has_ground(root: _Element) -> bool:
         return True
     behind = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}anchor"
     return any(a.get("behindDoc") in ("1", "true") for a in root.iter(behind))
-

@@ -65,7 +65,9 @@ def _strictly(name: str, data: bytes, encoding: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         raise InputError(
-            name, f"damaged {encoding.removesuffix('-sig').upper()} text at byte {error.start}", "save it again as UTF-8"
+            name,
+            f"damaged {encoding.removesuffix('-sig').upper()} text at byte {error.start}",
+            "save it again as UTF-8",
         ) from None
 
 
