@@ -1,0 +1,95 @@
+"""Reads licences and certificates: name, issuer and date of each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailorkit.model import Certificate, PartialDate
+
+from .evidence import organization_mark
+from .lists import split_items
+from .rows import Row
+from .segments import header_span
+
+__all__ = ["read_certificates"]
+
+ISSUER = 1.5
+"""Evidence of an organisation from which a part of the line is the issuer."""
+
+_PARTS = re.compile(r"\s*,\s+|\s+[–—-]+\s+|\s*\|\s*|\t")
+_VALID = re.compile(
+    r"(?:,?\s*\(?\b(?:active|current|valid|expires?|expiring|exp\.?|expiration|renewed|license|licence|lic\.?|no\.?|id|#)\b.*$)",
+    re.IGNORECASE,
+)
+_ISSUED = re.compile(r"^(?:issued by|issuer:?|awarded by|by|from|through)\s+", re.IGNORECASE)
+_EDGE = " \t,;:|–—-•·()"
+
+
+def read_certificates(rows: Sequence[Row]) -> tuple[Certificate, ...]:
+    """The certificates that the rows list; bars (and commas between short names) part several in one line."""
+    found: list[Certificate] = []
+    for row in rows:
+        texts = _several(row)
+        for text in texts or (row.text,):
+            found.append(_certificate(text, row))
+        if len(rows) > 1 and len(found) > 1 and not texts and _continues(row) and not row.bullet:
+            found.pop()
+            last = found.pop()
+            found.append(_with_details(last, row))
+    return tuple(found)
+
+
+def _several(row: Row) -> tuple[str, ...]:
+    text = row.text
+    parts = [p.strip() for p in re.split(r"\s*[|•·▪;]\s*|\t", text) if p.strip()]
+    if len(parts) > 1 and not row.dates and not any(organization_mark(p) >= 3 for p in parts[1:]):
+        return tuple(parts)
+    if ";" in text and len(parts) > 1:
+        return tuple(p.strip() for p in text.split(";") if p.strip())
+    items = split_items(text)
+    if len(items) > 1 and not row.dates and all(len(i.split()) <= 4 and organization_mark(i) < ISSUER for i in items):
+        return items
+    return ()
+
+
+def _continues(row: Row) -> bool:
+    """Whether a line only adds issuer or date to the one above."""
+    text = row.text
+    span = header_span(row)
+    if span and len(text) - (span.end - span.start) <= 4:
+        return True
+    return bool(_ISSUED.match(text)) or bool(_VALID.match(text))
+
+
+def _with_details(last: Certificate, row: Row) -> Certificate:
+    added = _certificate(row.text, row)
+    issuer = last.issuer or (_ISSUED.sub("", row.text).strip(_EDGE) if _ISSUED.match(row.text) else added.issuer)
+    return replace(last, issuer=issuer, date=last.date or added.date)
+
+
+def _certificate(text: str, row: Row) -> Certificate:
+    date: PartialDate | None = None
+    bare = text
+    for span in sorted((s for s in row.dates), key=lambda s: -s.start):
+        printed = row.text[span.start : span.end]
+        at = bare.find(printed)
+        if at < 0:
+            continue
+        if span.period.start is not None:
+            date = span.period.start
+        bare = (bare[:at] + bare[at + len(printed) :]).strip()
+    bare = _VALID.sub("", bare).strip(_EDGE + "(") or text
+    if bare.count("(") > bare.count(")"):
+        bare += ")"
+    parts = [p.strip(_EDGE.replace("(", "").replace(")", "")) for p in _PARTS.split(bare)]
+    parts = [p for p in parts if p]
+    issuer = next((p for p in parts[1:] if organization_mark(p) >= ISSUER or _ISSUED.match(p)), None)
+    if issuer is None and len(parts) == 2 and len(parts[1].split()) <= 5 and parts[1][:1].isupper() and "," in bare:
+        issuer = parts[1]
+    name = bare
+    if issuer is not None:
+        name = bare[: bare.rfind(issuer)].strip().strip(" \t,;:|–—-•·") or bare
+        issuer = _ISSUED.sub("", issuer)
+    return Certificate(name=name, issuer=issuer, date=date, line=row.line)

@@ -1,0 +1,256 @@
+"""Reads who the résumé is about: name, label, e-mail, telephone, place, links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from tailorkit.model import Contact, Line, Profile
+
+from .evidence import WORD, title_mark
+from .headings import heading_key
+from .places import is_known_town, is_place, is_region, place_parts
+from .rows import Row
+from .tables import table, words
+
+__all__ = ["read_contact"]
+
+MAX_NAME_WORDS = 6
+MAX_LABEL_WORDS = 14
+MIN_PHONE_DIGITS = 9
+
+_EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*")
+_URL = re.compile(
+    r"(?:https?://|www\.)[^\s|,;•()<>]+|(?<![@\w.-])(?:[\w-]+\.)+(?:com|org|net|io|dev|me|co|ai|app|edu|info|eu|uk|de|fr|es|us|ca|tech|design|site|page|xyz|blog|online|in|ch|nl|at|it|se|no|be|au|nz)(?:/[^\s|,;•()<>]*)?(?![\w@])",
+    re.IGNORECASE,
+)
+_CHIPS = re.compile(r"\s*[|¦•·▪●∙♦◆⋄‖\t]+\s*|\s{3,}|\s+[–—-]\s+|\s+/\s+|;\s+")
+_STREET = re.compile(
+    r"\d+\w?\s+\w|\b(?:street|st\.|avenue|ave\.?|road|rd\.?|lane|ln\.?|drive|dr\.|apt|suite|unit)\b"
+    r"|\b(?:p\.?\s?o\.? box|boulevard|blvd|straße|strasse|platz|rue)\b",
+    re.IGNORECASE,
+)
+_CREDENTIAL = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.?){1,5}(?:-[A-Z]{1,4})?|(?:[A-Z]\.){2,4}")
+_EDGE = " \t,;:|–—-•·▪/"
+
+
+@dataclass(slots=True)
+class _Found:
+    name: str | None = None
+    label: str | None = None
+    email: str | None = None
+    phone: str | None = None
+    url: str | None = None
+    profiles: list[Profile] = field(default_factory=list)
+    places: list[str] = field(default_factory=list)
+
+
+def read_contact(rows: Sequence[Row]) -> tuple[Contact, tuple[Row, ...]]:
+    """(who it is, the rows that say something else) of the rows above the first heading and of contact sections."""
+    found = _Found()
+    used: list[Row] = []
+    left: list[Row] = []
+    for row in rows:
+        if row.prose and not _EMAIL.search(row.text):
+            left.append(row)
+            continue
+        rests = _take_data(row, found)
+        if not rests:
+            used.append(row)
+            continue
+        texts = [t for t in rests if heading_key(t) not in words("contact", "document_titles")]
+        taken = not texts or len(texts) < len(_chips(row.text))
+        for text in texts:
+            taken = _take_words(text, row, found) or taken
+        (used if taken else left).append(row)
+    contact = Contact(
+        name=found.name,
+        label=found.label,
+        email=found.email,
+        phone=found.phone,
+        url=found.url,
+        location=", ".join(dict.fromkeys(found.places)) or None,
+        profiles=tuple(dict.fromkeys(found.profiles)),
+        lines=tuple(Line(b.text, b.locator) for r in used for b in r.blocks),
+    )
+    return contact, tuple(left)
+
+
+def _take_data(row: Row, found: _Found) -> list[str]:
+    """Take e-mail, links, telephone and place out of a row; what is left, in pieces."""
+    text = row.text
+    for block in row.blocks:
+        for run in block.runs:
+            if run.link:
+                _take_link(run.link, found)
+    for match in _EMAIL.finditer(text):
+        found.email = found.email or match[0].strip(".'")
+    text = _EMAIL.sub(" | ", text)
+    for match in _URL.finditer(text):
+        _take_link(match[0].rstrip("./,)"), found, printed=True)
+    text = _URL.sub(" | ", text)
+    text = _take_phone(text, found)
+    rests: list[str] = []
+    for chip in _chips(text):
+        label, value = _labelled(chip)
+        if label == "location" and value:
+            found.places.append(value)
+        elif label == "name" and value:
+            found.name = found.name or value
+        elif value and not _take_place(value, row, found):
+            rests.append(value)
+    return rests
+
+
+def _chips(text: str) -> list[str]:
+    return [c.strip(_EDGE) for c in _CHIPS.split(text) if c.strip(_EDGE + "().:+'’")]
+
+
+def _labelled(chip: str) -> tuple[str | None, str]:
+    """(kind of label or None, the rest) of "Location: Leeds" or of a label without anything left behind it."""
+    head, colon, rest = chip.partition(":")
+    key = head.strip(" ()").casefold()
+    for kind in ("email", "phone", "location", "url", "name"):
+        if key in words_of(kind):
+            return kind, rest.strip() if colon else ""
+    return None, chip
+
+
+@cache
+def words_of(kind: str) -> frozenset[str]:
+    """The labels of one kind of contact data."""
+    return frozenset(table("contact")["labels"][kind])
+
+
+def _take_link(address: str, found: _Found, printed: bool = False) -> None:
+    if address.startswith(("mailto:", "tel:", "#", "file:")):
+        if address.startswith("mailto:") and not found.email:
+            found.email = address.removeprefix("mailto:").split("?")[0] or None
+        return
+    bare = re.sub(r"^(?:https?://)?(?:www\.)?", "", address, flags=re.IGNORECASE)
+    domain = bare.split("/")[0].casefold()
+    for known, network in table("contact")["networks"].items():
+        if domain == known or domain.endswith("." + known):
+            path = [p for p in bare.split("/")[1:] if p and p not in ("in", "pub", "profile", "users", "@")]
+            if network in {p.network for p in found.profiles}:
+                return
+            user = path[-1].lstrip("@").split("?")[0] if path else None
+            found.profiles.append(Profile(network, address, user))
+            return
+    if "." in domain and not (printed and "/" not in bare and found.email and found.email.endswith("@" + domain)):
+        found.url = found.url or address
+
+
+def _take_phone(text: str, found: _Found) -> str:
+    """`text` without telephone numbers; the first is noted as printed."""
+    if sum(c.isdigit() for c in text) < MIN_PHONE_DIGITS:
+        return text
+    import phonenumbers
+
+    plain = (
+        text.replace("–", "-").replace("—", "-").replace(" - ", "-", 3) if re.search(r"\d\s[–—-]\s\d", text) else text
+    )
+    for region in ordered_regions():
+        for match in phonenumbers.PhoneNumberMatcher(plain, region, leniency=phonenumbers.Leniency.POSSIBLE):
+            if sum(c.isdigit() for c in match.raw_string) < MIN_PHONE_DIGITS:
+                continue
+            printed = _as_printed(text, match.raw_string)
+            found.phone = found.phone or printed
+            return text.replace(printed, " | ")
+    return text
+
+
+def _as_printed(text: str, number: str) -> str:
+    """The stretch of `text` with the digits of `number`."""
+    digits = [c for c in number if c.isdigit()]
+    match = re.search(r"\+?\(?" + r"\D{0,4}?".join(digits), text)
+    return match[0] if match else number
+
+
+@cache
+def ordered_regions() -> tuple[str, ...]:
+    """Regions to try for numbers without a country code."""
+    return tuple(table("contact")["phone_regions"]["order"])
+
+
+def _take_place(text: str, row: Row, found: _Found) -> bool:
+    parts = [p.strip() for p in text.strip(" ()").split(",")]
+    for start in range(len(parts)):
+        if start + place_parts(parts, start) == len(parts) and (start == 0 or _STREET.search(",".join(parts[:start]))):
+            if (
+                found.name is None
+                and start == 0
+                and len(parts) == 1
+                and not is_known_town(text)
+                and not is_region(text)
+            ):
+                return False
+            found.places.append(text.strip())
+            return True
+    if (
+        re.fullmatch(r"\d+\w?\s+[^\d,]{3,40}(?:,?\s+(?:Apt|Suite|Unit|#)\.?\s*\w+)?", text)
+        and _STREET.search(text)
+        and not row.dates
+    ):
+        found.places.append(text.strip())
+        return True
+    return False
+
+
+def _take_words(text: str, row: Row, found: _Found) -> bool:
+    """Take `text` as name or label, if it is one."""
+    if found.name is None:
+        name, rest = _name(text)
+        if name:
+            found.name = name
+            if rest and title_mark(rest) >= WORD and found.label is None:
+                found.label = rest
+            return True
+        return False
+    if (
+        found.label is None
+        and title_mark(text) >= WORD
+        and len(text.split()) <= MAX_LABEL_WORDS
+        and not text.endswith(".")
+    ):
+        whole = row.text.strip(_EDGE)
+        found.label = (
+            whole
+            if text in whole
+            and not _EMAIL.search(whole)
+            and not any(c.isdigit() for c in whole)
+            and found.name not in whole
+            and row.text.count("|") < 3
+            else text
+        )
+        return True
+    return bool(found.label and text in found.label) or text == found.name
+
+
+def _name(text: str) -> tuple[str | None, str | None]:
+    """(name, what follows it) of "Ada Lowe, RN" or "Ada Lowe – Data Analyst"; (None, None) if it is no name."""
+    if re.fullmatch(r"(?:\S[ \t]+){3,}\S", text):
+        text = " ".join(w.replace(" ", "") for w in re.split(r"\s{2,}|\t", text))
+    parts = [p.strip() for p in text.split(",")]
+    first, rest = parts[0], parts[1:]
+    if rest and not all(_CREDENTIAL.fullmatch(p.replace(" ", "")) and len(p) <= 12 for p in rest):
+        if len(parts) == 2 and _is_name(first) and title_mark(parts[1]) >= WORD:
+            return first, parts[1]
+        if len(parts) == 2 and _is_name(f"{parts[1]} {first}") and len(first.split()) == 1:
+            return text, None
+        return None, None
+    return (first, None) if _is_name(first) else (None, None)
+
+
+def _is_name(text: str) -> bool:
+    parts = text.split()
+    particles = words("contact", "particles")
+    return (
+        0 < len(parts) <= MAX_NAME_WORDS
+        and not any(c.isdigit() or c in "@/:&+" for c in text)
+        and all(p[0].isupper() or p.casefold() in particles or p[0] in "(“\"'" for p in parts)
+        and not is_place(text)
+        and not (len(parts) > 2 and title_mark(text) >= 3 and len(parts) > 3)
+    )

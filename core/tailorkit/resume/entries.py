@@ -1,0 +1,172 @@
+"""Reads jobs, voluntary posts, breaks and projects out of the rows of a section."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tailorkit.model import Entry, EntryKind, Line, Period
+
+from .evidence import HEAD, has_words, title_mark
+from .grouping import Group, group_rows, plain_bullets
+from .header import Header, Order, read_header
+from .rows import Row
+from .segments import header_span
+
+__all__ = ["read_jobs"]
+
+SURE = 1.0
+"""A header whose reading is better than the next by this much tells the order of the others."""
+FULL_TIME_HOURS = 32
+"""Fewer hours a week than this are part-time."""
+MIN_PARAGRAPHS = 2
+"""So many paragraphs under a job without bullets are its bullets."""
+
+_PART_TIME_DUTY = re.compile(
+    r"\b(?:part[- ]time|per diem)\b(?!\s+(?!during|while|alongside|at|in|on|basis|position|role|job|post|for)\w)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class _Draft:
+    group: Group
+    header: Header
+    period: Period | None
+
+
+def read_jobs(rows: Sequence[Row], kind: EntryKind = EntryKind.WORK) -> tuple[tuple[Entry, ...], tuple[Row, ...]]:
+    """(entries in the order of the page, rows that belong to none of them)."""
+    lead, groups = group_rows(plain_bullets(rows))
+    drafts = [_Draft(g, read_header(g.header), _period(g.header)) for g in groups]
+    habit = _habit(drafts)
+    entries: list[Entry] = []
+    above: Entry | None = None  # the entry whose organisation a bare title inherits
+    above_rows = 0
+    pending: Entry | None = None  # an organisation printed once over several titles
+    for number, draft in enumerate(drafts):
+        group = draft.group
+        if _is_break(draft):
+            entries.append(_break(draft))
+            continue
+        inherits = above is not None and len(group.header) < above_rows
+        header = read_header(group.header, habit, inherits)
+        following = drafts[number + 1] if number + 1 < len(drafts) else None
+        if _is_umbrella(header, group, draft.period, following):
+            pending = _entry(header, draft, kind)
+            above, above_rows = pending, len(group.header) + 1
+            continue
+        entry = _entry(header, draft, kind)
+        if entry.organization is None and above is not None and (entry.title or inherits):
+            entry = replace(
+                entry,
+                organization=above.organization,
+                location=entry.location or above.location,
+                header=(*(pending.header if pending is above and pending else ()), *entry.header),
+            )
+            pending = None
+        elif entry.organization is not None:
+            above = entry if len(group.header) > 1 else None
+            above_rows = len(group.header)
+            pending = None
+        entries.append(entry)
+    return tuple(entries), tuple(lead)
+
+
+def _habit(drafts: Sequence[_Draft]) -> Order | None:
+    votes = Counter(d.header.order for d in drafts if d.header.order is not None and d.header.sure >= SURE)
+    if not votes:
+        return None
+    (first, count), *rest = votes.most_common(2)
+    return first if not rest or count > rest[0][1] else None
+
+
+def _period(rows: Sequence[Row]) -> Period | None:
+    """The period of a header: the first that has two ends, else the first date."""
+    spans = [s for s in (header_span(r) for r in rows) if s is not None]
+    if not spans:
+        return None
+    return next((s for s in spans if s.ranged), spans[0]).period
+
+
+def _is_break(draft: _Draft) -> bool:
+    text = " ".join(r.text for r in draft.group.header)
+    title = draft.header.title or draft.header.organization or text
+    return has_words(text, "breaks") and title_mark(title) < HEAD
+
+
+def _is_umbrella(header: Header, group: Group, period: Period | None, following: _Draft | None) -> bool:
+    """Whether a header is an organisation with dates of its own, over the titles held there."""
+    if header.title is not None or header.organization is None or group.body or following is None:
+        return False
+    return following.header.title is not None and (
+        following.header.organization is None or len(following.group.header) == 1
+    )
+
+
+def _break(draft: _Draft) -> Entry:
+    header = draft.header
+    names = [t for t in (header.title, header.organization) if t]
+    bullets, summary = _body(draft.group.body)
+    return Entry(
+        kind=EntryKind.BREAK,
+        title=", ".join(names) or None,
+        location=header.place,
+        period=draft.period,
+        bullets=bullets,
+        summary=summary,
+        header=_lines(draft.group.header),
+    )
+
+
+def _entry(header: Header, draft: _Draft, kind: EntryKind) -> Entry:
+    group = draft.group
+    unused = {s.row for s in header.rest} - {n for n, r in enumerate(group.header) if header_span(r)}
+    whole = {n for n in unused if all(s in header.rest for s in header.segments if s.row == n)}
+    head = [r for n, r in enumerate(group.header) if n not in whole]
+    extra = [r for n, r in enumerate(group.header) if n in whole]
+    bullets, summary = _body([*extra, *group.body])
+    told = " ".join([r.text for r in head])
+    body = [b.text for b in (*bullets, *summary)]
+    volunteer = (
+        kind is EntryKind.VOLUNTEER or _says(header, "volunteer") or (header.title or "").casefold() == "volunteer"
+    )
+    return Entry(
+        kind=EntryKind.VOLUNTEER if volunteer else kind,
+        title=header.title,
+        organization=header.organization,
+        location=header.place,
+        period=draft.period,
+        bullets=bullets,
+        summary=summary,
+        header=_lines(head),
+        url=next((run.link for r in head for b in r.blocks for run in b.runs if run.link), None),
+        part_time=_says(header, "part_time") or _hours(header) or any(_PART_TIME_DUTY.search(t) for t in (told, *body)),
+        internship=has_words(told, "internship"),
+        student=has_words(told, "student") or any("during nursing school" in t or "while studying" in t for t in body),
+    )
+
+
+def _says(header: Header, section: str) -> bool:
+    return any(has_words(c, section) for c in header.conditions)
+
+
+def _hours(header: Header) -> bool:
+    """Whether the header tells fewer than full-time hours a week."""
+    hours = [int(m[0]) for c in header.conditions if (m := re.search(r"\d+", c))]
+    return any(h < FULL_TIME_HOURS for h in hours)
+
+
+def _body(rows: Sequence[Row]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """(bullets, prose) of what stands under a header."""
+    bullets = [r.line for r in rows if r.bullet]
+    prose = [r.line for r in rows if not r.bullet]
+    if not bullets and len(prose) >= MIN_PARAGRAPHS:
+        return tuple(prose), ()
+    return tuple(bullets), tuple(prose)
+
+
+def _lines(rows: Sequence[Row]) -> tuple[Line, ...]:
+    return tuple(line for r in rows for line in r.lines)

@@ -1,0 +1,157 @@
+"""Cuts the rows of a section with entries into groups: the header lines of one entry, and what stands under them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from .evidence import HEAD, has_words, organization_mark, title_mark
+from .rows import Row
+from .segments import header_span
+
+__all__ = ["Group", "group_rows", "is_labelled", "plain_bullets"]
+
+MAX_HEADER_ROWS = 4
+"""An entry has no more header lines than this on one side of its dates."""
+MAX_DATED_WORDS = 14
+"""A line with a single date is a header only if it is no longer than this."""
+MANY_DATED = 0.5
+"""Share of bullets with dates from which the bullets are the entries."""
+
+_LABEL = re.compile(r"[^\W\d_][\w /&+'’-]{1,38}:\s+\S")
+
+
+@dataclass(slots=True)
+class Group:
+    """Header rows and body rows of one entry; `dated` if a header row holds its dates."""
+
+    header: list[Row]
+    body: list[Row] = field(default_factory=list)
+    dated: bool = True
+
+
+def is_labelled(row: Row) -> bool:
+    """Whether a line begins with a label ("Technologies: …")."""
+    return _LABEL.match(row.text) is not None
+
+
+def plain_bullets(rows: Sequence[Row]) -> list[Row]:
+    """`rows`, bullets made plain lines where the bullets are the entries themselves ("• Treasurer, 2019–2021")."""
+    bullets = [r for r in rows if r.bullet]
+    dated = [r for r in bullets if r.ranged]
+    if bullets and len(dated) >= MANY_DATED * len(bullets) and not any(_is_anchor(r) for r in rows if not r.bullet):
+        return [_plain(r) if not r.block.level else r for r in rows]
+    return list(rows)
+
+
+def _plain(row: Row) -> Row:
+    return replace(row, bullet=False)
+
+
+def group_rows(rows: Sequence[Row], undated: bool = False) -> tuple[list[Row], list[Group]]:
+    """(rows before the first entry, the entries) of a section.
+
+    An entry is recognised by a line with dates. With `undated`, header lines without dates make an entry too; otherwise
+    only if they clearly name a job or an employer.
+    """
+    runs = _runs(rows)
+    before, after = _habits(runs)
+    lead: list[Row] = []
+    groups: list[Group] = []
+    for number, (is_body, run) in enumerate(runs):
+        if is_body:
+            (groups[-1].body if groups else lead).extend(run)
+            continue
+        anchors = [n for n, row in enumerate(run) if _is_anchor(row)]
+        followed = number + 1 < len(runs)
+        if not anchors:
+            if undated or (_names_job(run) and (followed or not groups)):
+                groups.append(Group(list(run), dated=False))
+            else:
+                (groups[-1].body if groups else lead).extend(run)
+            continue
+        _share(run, anchors, before, after, lead, groups)
+    return lead, groups
+
+
+def _runs(rows: Iterable[Row]) -> list[tuple[bool, list[Row]]]:
+    """Rows in runs of body (bullets, prose, labelled lines) and of header lines."""
+    runs: list[tuple[bool, list[Row]]] = []
+    for row in rows:
+        anchor = _is_anchor(row)
+        body = not anchor and (row.bullet or row.prose or (is_labelled(row) and not row.bold))
+        if not runs or runs[-1][0] != body:
+            runs.append((body, []))
+        runs[-1][1].append(row)
+    return runs
+
+
+def _is_anchor(row: Row) -> bool:
+    if row.bullet or row.prose:
+        return False
+    span = header_span(row)
+    return span is not None and (span.ranged or len(row.text.split()) <= MAX_DATED_WORDS)
+
+
+def _habits(runs: Sequence[tuple[bool, list[Row]]]) -> tuple[int, int]:
+    """How many header lines this section prints before and after the line with the dates."""
+    before: Counter[int] = Counter()
+    after: Counter[int] = Counter()
+    for number, (is_body, run) in enumerate(runs):
+        anchors = [n for n, row in enumerate(run) if _is_anchor(row)]
+        if is_body or not anchors:
+            continue
+        before[anchors[0]] += 1
+        if number + 1 < len(runs):
+            after[len(run) - 1 - anchors[-1]] += 1
+    first = before.most_common(1)[0][0] if before else 0
+    return first, after.most_common(1)[0][0] if after else 0
+
+
+def _share(
+    run: Sequence[Row], anchors: Sequence[int], before: int, after: int, lead: list[Row], groups: list[Group]
+) -> None:
+    """Give the header lines of one run to its entries."""
+    start = max(0, anchors[0] - MAX_HEADER_ROWS)
+    (groups[-1].body if groups else lead).extend(run[:start])
+    for number, anchor in enumerate(anchors):
+        end = len(run)
+        if number + 1 < len(anchors):
+            following = anchors[number + 1]
+            between = run[anchor + 1 : following]
+            has_lead = anchor > start
+            end = anchor + 1 + _cut_between(run[start : anchor + 1], between, run[following], before, after, has_lead)
+        header = list(run[start:end])
+        extra = header[anchor - start + 1 + MAX_HEADER_ROWS :]
+        groups.append(Group(header[: len(header) - len(extra)], extra))
+        start = end
+
+
+def _cut_between(
+    header: Sequence[Row], between: Sequence[Row], following: Row, before: int, after: int, has_lead: bool
+) -> int:
+    """How many of the lines between two lines with dates belong to the first of them."""
+    count = len(between)
+    if not count:
+        return 0
+    if any(has_words(r.text, "breaks") for r in header):
+        return 0
+    gaps = [n for n, row in enumerate((*between, following)) if row.block.break_before]
+    if len(gaps) == 1:
+        return gaps[0]
+    if not before and not has_lead:
+        return count
+    if not after:
+        return 0
+    return max(0, count - before)
+
+
+def _names_job(run: Sequence[Row]) -> bool:
+    """Whether header lines without dates clearly name a job or an employer."""
+    if len(run) > MAX_HEADER_ROWS:
+        return False
+    titles = any(title_mark(r.text) >= HEAD for r in run)
+    employers = any(organization_mark(r.text) >= HEAD for r in run)
+    return titles and employers

@@ -1,0 +1,141 @@
+"""Finds title, organisation and place in the header lines of an entry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from .evidence import NEUTRAL_NAME, organization_mark, title_mark
+from .rows import Row
+from .segments import Cut, Segment, cut_rows
+
+__all__ = ["Header", "Order", "read_header"]
+
+SPLIT_COST = 0.8
+"""A line is cut at a comma or dash only where that says more than leaving it whole."""
+UNUSED_COST = 0.4
+"""Cost of a segment that is neither title nor organisation."""
+WRONG_SHARE = 0.6
+"""Share of the contrary evidence that counts against a reading."""
+HABIT = 0.7
+"""Weight of the order in which this résumé prints title and organisation elsewhere."""
+
+_AT = re.compile(r"\s+(?:at|@|bei|chez)\s+|\s*@\s*")
+_DASH = re.compile(r"\s+[–—-]+\s+|\s*[–—]\s*(?=[A-Z])|:\s+")
+_COMMA = re.compile(r",\s+")
+
+
+class Order(Enum):
+    """What a résumé prints first."""
+
+    TITLE_FIRST = "title first"
+    ORGANIZATION_FIRST = "organisation first"
+
+
+_FIRST = {Order.TITLE_FIRST: 0.02, Order.ORGANIZATION_FIRST: 0.0}
+"""Where nothing speaks for either order, the title comes first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What header lines say. `order` is None unless both stand there; `sure`: how much better than the next reading."""
+
+    title: str | None = None
+    organization: str | None = None
+    place: str | None = None
+    conditions: tuple[str, ...] = ()
+    segments: tuple[Segment, ...] = ()
+    rest: tuple[Segment, ...] = ()
+    order: Order | None = None
+    sure: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    score: float
+    title: str | None
+    organization: str | None
+    used: tuple[int, ...]
+    order: Order | None
+
+
+def read_header(rows: Sequence[Row], habit: Order | None = None, inherits: bool = False) -> Header:
+    """Title, organisation and place of the header lines `rows`.
+
+    `habit` is the order that other entries of the section have. With `inherits`, the organisation may stand above, with
+    an earlier entry, so that a line is cut in two only for a part that is clearly an organisation.
+    """
+    cut = cut_rows(rows)
+    return _read(cut, habit, inherits)
+
+
+def _read(cut: Cut, habit: Order | None, inherits: bool) -> Header:
+    segments = cut.segments
+    bare = Header(place=cut.place, conditions=cut.conditions, segments=segments)
+    if not segments:
+        return bare
+    readings = sorted(_readings(segments, habit, inherits), key=lambda r: -r.score)
+    best = readings[0]
+    other = next(
+        (r.score for r in readings[1:] if r.order is not best.order and r.order is not None), best.score - HABIT
+    )
+    rest = tuple(s for n, s in enumerate(segments) if n not in best.used)
+    return replace(
+        bare,
+        title=best.title,
+        organization=best.organization,
+        rest=rest,
+        order=best.order,
+        sure=best.score - other,
+    )
+
+
+def _readings(segments: Sequence[Segment], habit: Order | None, inherits: bool) -> Iterator[_Reading]:
+    count = len(segments)
+
+    def preferred(order: Order | None) -> float:
+        return HABIT if order is not None and order is habit else 0.0
+
+    for n, one in enumerate(segments):
+        t, o = title_mark(one.text), organization_mark(one.text)
+        alone = UNUSED_COST * (count - 1)
+        yield _Reading(t - WRONG_SHARE * o - alone, one.text, None, (n,), None)
+        yield _Reading(o - WRONG_SHARE * t - alone - 0.1, None, one.text, (n,), None)
+        for m, two in enumerate(segments):
+            if m == n:
+                continue
+            order = Order.TITLE_FIRST if n < m else Order.ORGANIZATION_FIRST
+            score = (
+                _pair(one.text, two.text) + preferred(order) - UNUSED_COST * (count - 2) - 0.05 * max(0, abs(n - m) - 1)
+            )
+            yield _Reading(score, one.text, two.text, (n, m), order)
+        for left, right, cost in _splits(one.text):
+            for title, name, order in (
+                (left, right, Order.TITLE_FIRST),
+                (right, left, Order.ORGANIZATION_FIRST),
+            ):
+                if inherits and organization_mark(name) <= NEUTRAL_NAME:
+                    continue
+                score = _pair(title, name) + preferred(order) - cost - alone + _FIRST[order]
+                yield _Reading(score, title, name, (n,), order)
+
+
+def _pair(title: str, organization: str) -> float:
+    """How well `title` is a title and `organization` an organisation, against the reverse."""
+    return (
+        title_mark(title)
+        + organization_mark(organization)
+        - WRONG_SHARE * (title_mark(organization) + organization_mark(title))
+        + 0.5  # both being told is what a header is for
+    )
+
+
+def _splits(text: str) -> Iterator[tuple[str, str, float]]:
+    """(left, right, cost) for every place where one line may hold two things."""
+    for pattern, cost in ((_AT, SPLIT_COST / 4), (_DASH, SPLIT_COST / 2), (_COMMA, SPLIT_COST)):
+        for match in pattern.finditer(text):
+            left, right = text[: match.start()].strip(), text[match.end() :].strip()
+            if left and right and left.count("(") == left.count(")"):
+                yield left, right, cost

@@ -1,0 +1,209 @@
+"""Finds the section headings of a résumé, by their wording (data/headings.toml) and by how they look."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from tailorkit.model import BlockKind
+
+from .rows import Row, is_caps
+from .tables import table, words
+
+__all__ = ["Heading", "Part", "find_headings", "heading_kinds"]
+
+MAX_WORDS, MAX_LENGTH = 7, 70
+"""A heading is no longer than this."""
+MIN_ALIKE = 2
+"""So many known headings must share a look before an unknown line with that look is a heading."""
+COMMON_LOOK = 0.6
+"""Share of the known headings that makes their look the look of this résumé's headings."""
+
+
+class Part(StrEnum):
+    """What a section of a résumé holds."""
+
+    CONTACT = "contact"
+    SUMMARY = "summary"
+    WORK = "work"
+    VOLUNTEER = "volunteer"
+    PROJECTS = "projects"
+    EDUCATION = "education"
+    TRAINING = "training"
+    SKILLS = "skills"
+    CERTIFICATES = "certificates"
+    LANGUAGES = "languages"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading at row number `row`: what it opens (several kinds for "Certifications & Languages").
+
+    `minor` marks a sub-heading inside a section: it opens a part of it, but is not one of the résumé's headings.
+    """
+
+    row: int
+    kinds: tuple[Part, ...]
+    minor: bool = False
+
+
+_EDGES = re.compile(r"^[\W\d_]+|[\W_]+$")
+_SPACED = re.compile(r"(?:\w ){3,}\w")
+_SPLIT = re.compile(r"\s*(?:,|/|\||;|•|·|\+|-(?=\s)|–|\band\b|\bund\b|\bet\b|\by\b)\s*")
+
+
+def heading_key(text: str) -> str:
+    """`text` as the table spells headings: lower case, no decoration, "&" as "and", letter-spacing closed."""
+    if _SPACED.fullmatch(text.strip()):
+        text = text.replace(" ", "")
+    text = _EDGES.sub("", text).casefold().replace("&", " and ").replace("’", "'")
+    return " ".join(text.split())
+
+
+@cache
+def _wordings() -> dict[str, Part]:
+    return {w: Part(kind) for kind in table("headings")["wordings"] for w in words_of(kind)}
+
+
+def words_of(kind: str) -> tuple[str, ...]:
+    """All wordings of one kind of heading."""
+    return tuple(w for lists in table("headings")["wordings"][kind].values() for w in lists)
+
+
+def heading_kinds(text: str, loose: bool = False) -> tuple[Part, ...]:
+    """What a heading with this wording opens, empty if the wording is not known.
+
+    `loose` also takes a line that only ends with a heading word ("Bedside nursing experience").
+    """
+    key = heading_key(text)
+    known = _wordings()
+    if key in known:
+        return (known[key],)
+    fillers = words("headings", "fillers")
+    parts = [p for p in _SPLIT.split(key) if p]
+    if len(parts) > 1:
+        kinds = [known.get(p) or _by_last_word(p) for p in parts if p not in fillers]
+        if kinds and all(kinds):
+            return tuple(dict.fromkeys(k for k in kinds if k))
+    if loose and key:
+        kind = _by_last_word(key)
+        if kind:
+            return (kind,)
+    return ()
+
+
+def _by_last_word(key: str) -> Part | None:
+    last = key.split()[-1]
+    for kind, endings in table("headings")["last_words"].items():
+        if last in endings:
+            return Part(kind)
+    return None
+
+
+def find_headings(rows: Sequence[Row]) -> tuple[Heading, ...]:
+    """The headings among `rows`, in order."""
+    known: dict[int, tuple[Part, ...]] = {}
+    for number, row in enumerate(rows):
+        if not _may_head(row):
+            continue
+        kinds = heading_kinds(row.text)
+        if kinds and (_stands_out(row) or (len(row.text.split()) <= 3 and _clear_wording(row, kinds))):
+            known[number] = kinds
+    looks = Counter(_look(rows[n]) for n in known)
+    body = _body_look(rows)
+    for number, row in enumerate(rows):
+        if number in known or not _may_head(row) or number == 0:
+            continue
+        alike = looks[_look(row)] >= MIN_ALIKE and _look(row) != body
+        kinds = heading_kinds(row.text, loose=True)
+        if kinds and (alike or (_stands_out(row) and row.block.break_before and not row.bullet)) and not _is_entry(row):
+            known[number] = kinds
+        elif alike and _distinct(row) and known and number > min(known) and not _is_entry(row):
+            known[number] = (Part.OTHER,)
+    return tuple(_with_minor(rows, known))
+
+
+def _may_head(row: Row) -> bool:
+    text = row.text.strip()
+    count = len(text.split())
+    return (
+        not row.bullet
+        and len(row.blocks) == 1
+        and 0 < len(text) <= MAX_LENGTH
+        and (count <= MAX_WORDS or bool(_SPACED.fullmatch(text)))
+        and not row.dates
+        and "@" not in text
+        and "\t" not in text
+        and not text.endswith((".", ",", ";"))
+        and row.block.locator.part != "footer"
+        and ":" not in text[:-1]
+    )
+
+
+def _stands_out(row: Row) -> bool:
+    block = row.block
+    return (
+        block.kind is BlockKind.HEADING
+        or row.bold
+        or row.caps
+        or row.text.endswith(":")
+        or (block.style or "").casefold().startswith(("heading", "title", "section"))
+    )
+
+
+def _clear_wording(row: Row, kinds: tuple[Part, ...]) -> bool:
+    """Whether a plain line is a heading by its wording alone: it is set off, or says what can be nothing else."""
+    key = heading_key(row.text)
+    return row.block.break_before or (kinds[0] is not Part.OTHER and (" " in key or key in _PLAIN))
+
+
+_PLAIN = frozenset({"education", "experience", "skills", "employment", "certifications", "projects", "summary"})
+
+
+def _look(row: Row) -> tuple[object, ...]:
+    block = row.block
+    level = block.level if block.kind is BlockKind.HEADING else None
+    return (block.kind is BlockKind.HEADING, level, row.caps, row.bold, block.size, row.text.endswith(":"))
+
+
+def _body_look(rows: Sequence[Row]) -> tuple[object, ...]:
+    looks = Counter(_look(r) for r in rows)
+    return looks.most_common(1)[0][0] if looks else ()
+
+
+def _distinct(row: Row) -> bool:
+    """Whether a look is one that headings have and names of employers mostly have not."""
+    return row.block.kind is BlockKind.HEADING or row.caps or row.text.endswith(":")
+
+
+def _is_entry(row: Row) -> bool:
+    """Whether a line that looks like a heading is rather the name of an employer or a job title."""
+    from .evidence import organization_mark, title_mark
+
+    if row.block.kind is BlockKind.HEADING:
+        return False
+    text = row.text.title() if is_caps(row.text) else row.text
+    return organization_mark(text) >= 3 or title_mark(text) >= 3
+
+
+def _with_minor(rows: Sequence[Row], known: dict[int, tuple[Part, ...]]) -> list[Heading]:
+    """The headings; one that looks less than most (small letters among capitals, a deeper level) is minor."""
+    numbers = sorted(known)
+    caps = sum(rows[n].caps for n in numbers)
+    levels = Counter(rows[n].block.level for n in numbers if rows[n].block.kind is BlockKind.HEADING)
+    common = levels.most_common(1)[0][0] if levels else None
+    found: list[Heading] = []
+    for number in numbers:
+        row = rows[number]
+        heads = row.block.kind is BlockKind.HEADING
+        small = caps >= 3 and caps >= COMMON_LOOK * len(numbers) and not row.caps and not heads
+        deep = heads and common is not None and (row.block.level or 0) > common
+        if deep and known[number] == (Part.OTHER,) and not heading_kinds(row.text):
+            continue
+        found.append(Heading(number, known[number], minor=bool(found) and (small or deep)))
+    return found

@@ -1,0 +1,205 @@
+"""Reads a résumé: sections by their headings, then each section by its own reader. Nothing is dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from tailorkit.model import (
+    Certificate,
+    Document,
+    Education,
+    Entry,
+    EntryKind,
+    LanguageSkill,
+    Line,
+    OtherSection,
+    Resume,
+    SkillGroup,
+)
+
+from .certificates import read_certificates
+from .contact import read_contact
+from .education import has_study, read_education
+from .entries import read_jobs
+from .evidence import HEAD, title_mark
+from .headings import Heading, Part, find_headings, heading_kinds
+from .languages import is_language_list, read_languages
+from .lists import split_label
+from .mentions import find_mentions
+from .projects import read_projects
+from .rows import Row, document_rows, make_row
+from .skill_lists import read_skills
+from .warnings import resume_warnings
+
+if TYPE_CHECKING:
+    from tailorkit.skills import SkillFinder
+
+__all__ = ["understand_resume"]
+
+
+@dataclass(slots=True)
+class _Section:
+    heading: Row | None
+    kinds: tuple[Part, ...]
+    rows: list[Row]
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A résumé being filled, section by section."""
+
+    summary: list[Line] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list)
+    education: list[Education] = field(default_factory=list)
+    skills: list[SkillGroup] = field(default_factory=list)
+    certificates: list[Certificate] = field(default_factory=list)
+    languages: list[LanguageSkill] = field(default_factory=list)
+    other: list[OtherSection] = field(default_factory=list)
+
+    def keep(self, section: _Section, rows: Sequence[Row]) -> None:
+        """Keep rows that have no place under the heading they stand under."""
+        if rows:
+            heading = section.heading.text if section.heading else None
+            lines = tuple(line for r in rows for line in r.lines)
+            if self.other and self.other[-1].heading == heading:
+                self.other[-1] = replace(self.other[-1], lines=self.other[-1].lines + lines)
+            else:
+                self.other.append(OtherSection(heading, lines))
+
+
+def understand_resume(document: Document, finder: SkillFinder) -> Resume:
+    """The résumé that `document` holds; what cannot be placed is in `other`, doubts are in `warnings`."""
+    rows = document_rows(document)
+    headings = find_headings(rows)
+    top, sections = _sections(rows, headings)
+    about = [r for s in sections if s.kinds == (Part.CONTACT,) for r in s.rows]
+    contact, left = read_contact([*top, *about])
+    draft = _Draft()
+    _place_rest(left, draft, bool(sections))
+    for section in sections:
+        _read_section(section, draft)
+    resume = Resume(
+        contact=contact,
+        summary=tuple(draft.summary),
+        entries=tuple(draft.entries),
+        education=tuple(draft.education),
+        skills=tuple(draft.skills),
+        certificates=tuple(draft.certificates),
+        languages=tuple(draft.languages),
+        other=tuple(draft.other),
+        headings=tuple(rows[h.row].line for h in headings if not h.minor),
+    )
+    resume = replace(resume, mentions=find_mentions(resume, finder))
+    return replace(resume, warnings=resume_warnings(document, resume))
+
+
+def _sections(rows: Sequence[Row], headings: Sequence[Heading]) -> tuple[list[Row], list[_Section]]:
+    """(rows above the first heading and in page headers and footers, the sections)."""
+    at = {h.row: h for h in headings}
+    top: list[Row] = []
+    sections: list[_Section] = []
+    for number, row in enumerate(rows):
+        if number in at:
+            sections.append(_Section(row, at[number].kinds, []))
+        elif not sections or row.block.locator.part in ("header", "footer"):
+            top.append(row)
+        else:
+            sections[-1].rows.append(row)
+    return top, sections
+
+
+def _place_rest(rows: Sequence[Row], draft: _Draft, sections: bool) -> None:
+    """Place what stands above the first heading and is no contact data: a summary; jobs if there are no headings."""
+    prose = [r for r in rows if r.prose]
+    rest = [r for r in rows if not r.prose]
+    section = _Section(None, (Part.OTHER,), list(rest))
+    if not sections:
+        entries, lead = read_jobs(rows)
+        draft.entries += entries
+        first = [r for r in lead if r.prose]
+        draft.summary += [r.line for r in first]
+        draft.keep(section, [r for r in lead if not r.prose])
+        return
+    draft.summary += [r.line for r in prose]
+    draft.keep(section, rest)
+
+
+def _read_section(section: _Section, draft: _Draft) -> None:
+    kinds, rows = section.kinds, section.rows
+    if not rows or kinds == (Part.CONTACT,):
+        return
+    kind = kinds[0]
+    if Part.WORK in kinds and any(r.ranged for r in rows):
+        kind = Part.WORK
+    if kind is Part.SUMMARY:
+        draft.summary += [line for r in rows for line in r.lines]
+    elif kind is Part.WORK or kind is Part.VOLUNTEER:
+        entries, lead = read_jobs(rows, EntryKind.VOLUNTEER if kind is Part.VOLUNTEER else EntryKind.WORK)
+        draft.entries += entries
+        draft.keep(section, lead)
+    elif kind is Part.PROJECTS:
+        draft.entries += read_projects(rows)
+    elif kind is Part.EDUCATION or (kind is Part.TRAINING and any(has_study(r) for r in rows)):
+        _read_studies(section, draft)
+    elif kind is Part.LANGUAGES and any(is_language_list(r.text) for r in rows):
+        _read_mixed(section, draft, Part.LANGUAGES)
+    elif kind in (Part.SKILLS, Part.LANGUAGES):
+        _read_mixed(section, draft, Part.SKILLS)
+    elif kind in (Part.CERTIFICATES, Part.TRAINING):
+        _read_mixed(section, draft, Part.CERTIFICATES)
+    else:
+        _read_other(section, draft)
+
+
+def _read_studies(section: _Section, draft: _Draft) -> None:
+    rows = section.rows
+    studies, lead = read_education(rows)
+    draft.education += studies
+    if Part.CERTIFICATES in section.kinds or Part.TRAINING in section.kinds:
+        draft.certificates += read_certificates(lead)
+    else:
+        draft.keep(section, lead)
+
+
+def _read_mixed(section: _Section, draft: _Draft, kind: Part) -> None:
+    """Read a list section line by line; a label ("Languages:", "Certifications:") says where its line belongs."""
+    mixed = len(section.kinds) > 1
+    skills: list[Row] = []
+    for row in section.rows:
+        label, rest = split_label(row.text)
+        told = heading_kinds(label)[:1] if label else ()
+        target = _target(kind, told, mixed, bool(label))
+        if is_language_list(row.text) and (mixed or Part.LANGUAGES in (kind, *told)):
+            draft.languages += read_languages([row.line])
+        elif target is Part.CERTIFICATES:
+            block = replace(row.block, text=rest, runs=()) if told == (Part.CERTIFICATES,) else None
+            found = read_certificates([make_row([block]) if block else row])
+            draft.certificates += [replace(c, line=row.line) for c in found]
+        elif target is Part.SKILLS:
+            skills.append(row)
+        else:
+            draft.keep(section, [row])
+    draft.skills += read_skills(skills)
+
+
+def _target(kind: Part, told: tuple[Part, ...], mixed: bool, labelled: bool) -> Part:
+    """Where a line of a list section goes: by its label's wording `told`, else by the section's `kind`."""
+    if told in ((Part.CERTIFICATES,), (Part.OTHER,), (Part.EDUCATION,)):
+        return told[0]
+    if mixed and (labelled or kind not in (Part.CERTIFICATES, Part.SKILLS)):
+        return Part.SKILLS if told == (Part.SKILLS,) or (kind is Part.SKILLS and not told) else Part.OTHER
+    return Part.SKILLS if kind is Part.LANGUAGES else kind
+
+
+def _read_other(section: _Section, draft: _Draft) -> None:
+    """Sections without a place of their own are kept; under an unknown heading there may still be jobs."""
+    known = section.heading is not None and heading_kinds(section.heading.text)
+    if not known and any(r.ranged and not r.bullet for r in section.rows):
+        entries, lead = read_jobs(section.rows)
+        if entries and all(e.title and title_mark(e.title) >= HEAD for e in entries):
+            draft.entries += entries
+            draft.keep(section, lead)
+            return
+    draft.keep(section, section.rows)
