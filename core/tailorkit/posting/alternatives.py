@@ -1,0 +1,232 @@
+"""Either/or groups: which of the skills that an item names are alternatives (GUIDE 3, the eight `any_of` rules).
+
+The skills stand at known places; what decides is the text between and before them. Skills joined by commas and
+conjunctions make a run; the run's conjunctions, and what introduces it, make it a group or not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from tailorkit.model import Mention
+
+from .alternatives_table import (
+    CHOICE,
+    CLASS_NOUNS,
+    COMPLEMENTS,
+    DEMAND_WORDS,
+    INTRODUCTION,
+    MANY,
+    OPEN,
+)
+
+__all__ = ["Alternatives", "find_alternatives"]
+
+Group = tuple[str, ...]
+
+_WORD = r"[\w'’+#./-]+"
+_JOINT: Final = re.compile(
+    rf"(?P<tail>(?:\s+{_WORD}){{0,3}}?)(?P<between>(?:\s*,\s*(?!and\b|or\b){_WORD}(?:\s{_WORD}){{0,3}}){{0,4}}?)"
+    rf"\s*(?P<joint>,?\s*(?:\band/or\b|\bor/and\b|\bor\b|\band\b|&)|[,;])(?P<lead>(?:\s+{_WORD}){{0,3}})\s*",
+    re.IGNORECASE,
+)
+_FAR_OR: Final = re.compile(r"(?P<comma>,)?\s*\bor\b\s+(?P<rest>[^.;]{0,80})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Alternatives:
+    """The groups of an item, and whether an equivalent of the same class would also do (`any_of_open`)."""
+
+    groups: tuple[Group, ...] = ()
+    open: bool = False
+
+
+@dataclass(slots=True)
+class _Atom:
+    """Skills at one place: one, or several that share words ("program/product management")."""
+
+    start: int
+    end: int
+    names: list[str]
+    either: bool = False
+
+
+@dataclass(slots=True)
+class _Run:
+    """Atoms in a row and the joints between them: "," , "and", "or", ", or", ", and"."""
+
+    atoms: list[_Atom]
+    joints: list[str]
+
+
+def find_alternatives(text: str, mentions: Sequence[Mention]) -> Alternatives:
+    """The either/or groups among `mentions` of the item `text`."""
+    atoms = _slashed(text, _atoms(text, mentions))
+    if not atoms:
+        return Alternatives()
+    runs = _runs(text, atoms)
+    groups: list[Group] = []
+    pending: list[list[Group]] = [_run_groups(text, run) for run in runs]
+    for place, run in enumerate(runs):
+        right = runs[place + 1] if place + 1 < len(runs) else None
+        if right and _far_or(text, run, right):
+            after = pending[place + 1] or ([_names(right.atoms)] if len(right.atoms) == 1 else [])
+            if len(after) == 1:
+                before = pending[place] or [tuple(a.names) for a in run.atoms]
+                loose = [tuple(a.names) for a in run.atoms if not any(n in g for n in a.names for g in before)]
+                pending[place] = []
+                pending[place + 1] = [_merged(b, after[0]) for b in (*before, *loose)]
+    for found in pending:
+        groups += found
+    kept = tuple(dict.fromkeys(g for g in groups if len(g) > 1))
+    return Alternatives(kept, bool(kept) and bool(OPEN.search(text)))
+
+
+def _merged(first: Group, second: Group) -> Group:
+    return tuple(dict.fromkeys((*first, *second)))
+
+
+def _names(atoms: Sequence[_Atom]) -> Group:
+    return tuple(dict.fromkeys(n for a in atoms for n in a.names))
+
+
+def _atoms(text: str, mentions: Sequence[Mention]) -> list[_Atom]:
+    """One atom a place; mentions that overlap are one atom, either/or if their words are joined by "or" or a slash."""
+    atoms: list[_Atom] = []
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        last = atoms[-1] if atoms else None
+        if last and mention.start < last.end:
+            last.end = max(last.end, mention.end)
+            if mention.name not in last.names:
+                last.names.append(mention.name)
+        else:
+            atoms.append(_Atom(mention.start, mention.end, [mention.name]))
+    for atom in atoms:
+        if len(atom.names) > 1:
+            atom.either = bool(re.search(r"\bor\b|\w/\w", text[atom.start : atom.end])) and not _complement(
+                text[atom.start : atom.end]
+            )
+    return atoms
+
+
+def _complement(words: str) -> bool:
+    return re.sub(r"\s+", "", words.casefold()) in COMPLEMENTS
+
+
+def _slashed(text: str, atoms: list[_Atom]) -> list[_Atom]:
+    """Rule 6: a slash between two rivals is an "or", between the halves of a pair it is none."""
+    joined: list[_Atom] = []
+    for atom in atoms:
+        last = joined[-1] if joined else None
+        if (
+            last
+            and re.fullmatch(r"\s*/\s*", text[last.end : atom.start])
+            and not _complement(text[last.start : atom.end])
+        ):
+            joined[-1] = _Atom(
+                last.start, atom.end, [*last.names, *(n for n in atom.names if n not in last.names)], True
+            )
+        else:
+            joined.append(atom)
+    return joined
+
+
+def _runs(text: str, atoms: list[_Atom]) -> list[_Run]:
+    runs = [_Run([atoms[0]], [])]
+    for atom in atoms[1:]:
+        joint = _joint(text[runs[-1].atoms[-1].end : atom.start])
+        if joint:
+            runs[-1].atoms.append(atom)
+            runs[-1].joints.append(joint)
+        else:
+            runs.append(_Run([atom], []))
+    return runs
+
+
+def _joint(gap: str) -> str | None:
+    """What joins two skills in a list, or None where the text between them is more than a joint."""
+    match = _JOINT.fullmatch(gap)
+    if not match or DEMAND_WORDS.search(match["lead"]) or DEMAND_WORDS.search(match["tail"]):
+        return None
+    if re.search(r"\b(?:or|and)\b", match["tail"] + match["lead"]):
+        return None
+    joint = re.sub(r"\s+", "", match["joint"].casefold())
+    comma = "," if joint.startswith(",") and len(joint) > 1 else ""
+    word = joint.lstrip(",")
+    if word in ("or", "and/or", "or/and"):
+        return comma + "or"
+    return comma + "and" if word in ("and", "&") else ","
+
+
+def _run_groups(text: str, run: _Run) -> list[Group]:
+    before = text[: run.atoms[0].start]
+    sentence = re.split(r"(?<=[a-z)])[.;]\s", before)[-1]
+    if CHOICE.search(sentence) and len(run.atoms) > 1:
+        return [_names(run.atoms)]
+    head = INTRODUCTION.search(sentence)
+    if head and (len(run.atoms) > 1 or run.atoms[0].either):
+        example = not head["mark"].strip().startswith(("(", ":")) or bool(
+            re.search(r"e\.?g|such as|like|includ|example", head["mark"], re.IGNORECASE)
+        )
+        listing = example or bool(re.match(r"[^)]*\betc\b", text[run.atoms[-1].end :]))
+        if MANY.search(head["head"]):
+            return []
+        if _is_class(head["head"]) and (listing or head["mark"].strip().startswith("(")):
+            return [_names(run.atoms)]
+        if example:
+            return []
+    return _by_joints(run)
+
+
+def _is_class(head: str) -> bool:
+    """Whether the words before a list of examples end in, or open with, a bare class noun (rule 2)."""
+    words = re.findall(r"[\w-]+", head.casefold())
+    if not words:
+        return False
+    phrase = re.split(r"\b(?:with|in|of|using|on|for|as)\b", head.casefold())[-1]
+    opening = re.search(r"\b(?:with|in|using|of) (?:\w+ )?(\w+) for\b", head.casefold())
+    last = re.findall(r"[\w-]+", phrase)[-1:] or words[-1:]
+    return last[0] in CLASS_NOUNS or bool(opening and opening[1] in CLASS_NOUNS)
+
+
+def _by_joints(run: _Run) -> list[Group]:
+    """Rules 1, 3 and 5 on a run's own joints."""
+    joints = run.joints
+    single = [tuple(a.names) for a in run.atoms if a.either]
+    if not any("or" in j for j in joints):
+        return single
+    last_or = max(n for n, j in enumerate(joints) if "or" in j)
+    ands = [n for n, j in enumerate(joints) if "and" in j]
+    if ands and joints[last_or] == ",or" and ands[-1] < last_or:
+        left, right = run.atoms[: last_or + 1], run.atoms[last_or + 1 :]
+        return [_merged(tuple(a.names), _names(right)) for a in left]
+    groups: list[Group] = []
+    segment = [run.atoms[0]]
+    has_or = False
+    for joint, atom in zip([*joints, "and"], [*run.atoms[1:], None], strict=True):
+        if "and" in joint or atom is None:
+            if has_or:
+                groups.append(_names(segment))
+            else:
+                groups += [tuple(a.names) for a in segment if a.either]
+            segment, has_or = ([atom] if atom else []), False
+            continue
+        has_or = has_or or "or" in joint
+        segment.append(atom)
+    return groups
+
+
+def _far_or(text: str, left: _Run, right: _Run) -> bool:
+    """Whether two runs are joined by an "or" between whole demands ("..., or experience with ...")."""
+    gap = text[left.atoms[-1].end : right.atoms[0].start]
+    match = re.search(r"(?:^|[\s,])or\s+(\w+(?:\s+\w+)?)", gap, re.IGNORECASE)
+    if not match or re.search(r"[.;]", gap) or len(gap) > 120:
+        return False
+    return (
+        bool(DEMAND_WORDS.match(match[1]))
+        or match[1].split()[0].endswith("ing")
+        or match[1].split()[0] in ("have", "having")
+    )

@@ -1,0 +1,65 @@
+"""What a piece of text without a heading is about, from its own words."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tailorkit.model import SectionKind
+
+from .cue_table import DUTY_VERBS, SIGNALS
+
+__all__ = ["asks", "clean", "duty_start", "scores"]
+
+
+def clean(text: str) -> str:
+    """Lower case with straight quotes and plain dashes: what cue patterns are written for."""
+    return text.casefold().replace("’", "'").replace("‘", "'").replace("‑", "-").replace("–", "-").replace("—", "-")
+
+
+@cache
+def _compiled() -> dict[SectionKind, tuple[tuple[int, re.Pattern[str]], ...]]:
+    return {kind: tuple((n, re.compile(p, re.IGNORECASE)) for n, p in rows) for kind, rows in SIGNALS.items()}
+
+
+def scores(text: str) -> dict[SectionKind, int]:
+    """How strongly the words of `text` speak for each kind of section; kinds without a cue are left out."""
+    plain = text.replace("’", "'").replace("–", "-").replace("—", "-")
+    found = {kind: sum(n for n, p in rows if p.search(plain)) for kind, rows in _compiled().items()}
+    if duty_start(text):
+        found[SectionKind.RESPONSIBILITIES] = 3
+    return {kind: n for kind, n in found.items() if n}
+
+
+def duty_start(text: str) -> bool:
+    """Whether `text` opens with a verb of work: "Manage ...", "Managing ...", "Manages ...", "Will manage ..."."""
+    words = re.findall(r"[\w-]+", clean(text))
+    while words and (
+        words[0].endswith("ly")
+        or words[0] in ("will", "to", "you", "ll", "also", "responsible", "for", "you'll", "help")
+    ):
+        if words[0] == "help" and len(words) > 1 and not _is_duty(words[1]):
+            break
+        words.pop(0)
+    return bool(words) and _is_duty(words[0])
+
+
+def _is_duty(word: str) -> bool:
+    if word in DUTY_VERBS:
+        return True
+    stems = []
+    if word.endswith("ing"):
+        stem = word[:-3]
+        stems = [stem, stem + "e", stem[:-1]] if len(stem) > 2 else []
+    elif word.endswith("ies"):
+        stems = [word[:-3] + "y"]
+    elif word.endswith("es"):
+        stems = [word[:-2], word[:-1]]
+    elif word.endswith("s") and not word.endswith("ss"):
+        stems = [word[:-1]]
+    return any(s in DUTY_VERBS for s in stems)
+
+
+def asks(text: str) -> bool:
+    """Whether a sentence asks something of the candidate, in words that prose uses for it."""
+    return scores(text).get(SectionKind.MINIMUM_QUALIFICATIONS, 0) >= 2

@@ -1,0 +1,78 @@
+"""The employer's name, where no label states it: found by how postings speak of the employer."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from tailorkit.model import Document, SectionKind
+
+from .header_table import NOT_NAMES, TITLE_WORDS
+from .heading_table import NOT_A_COMPANY
+from .segment import Part
+
+__all__ = ["find_company"]
+
+_NAME: Final = r"([A-Z][\w&.’'-]*(?:(?: (?:of|and|&|the|for|de))? [A-Z][\w&.’'-]*){0,4})"
+_PATTERNS: Final = (
+    (3, rf"^About {_NAME}\s*:?$"),
+    (3, rf"\b(?:Why|Join|Life at|Working at|Why join) {_NAME}[?!:]?$"),
+    (3, rf"\b{_NAME} is (?:proud to be )?(?:an? )?(?:[Ee]qual|[Aa]ffirmative)"),
+    (
+        3,
+        rf"(?:^|[.!] ?){_NAME} (?:is|are) (?:currently |now |actively )?(?:looking|seeking|hiring|recruiting|searching)",
+    ),
+    (
+        2,
+        rf"(?:^|[.!] ?){_NAME}(?:,[^,]{{3,60}},)? (?:is|are|was) (?:an?|the|one of|committed|proud|dedicated|excited|embarking|growing|on a)\b",
+    ),
+    (2, rf"\bAt {_NAME},"),
+    (
+        2,
+        rf"(?:^|[.!] ?){_NAME} (?:builds?|provides?|offers?|helps?|delivers?|makes|develops?|creates|operates?|specializ\w+|specialis\w+|believes|runs|serves|participates|was founded|has been)\b",
+    ),
+    (1, rf"\b{_NAME}['’]s\b"),
+    (1, rf"\b(?:join|joining|with|for|at) {_NAME}(?=[,.!]|\s(?:as|and|to|in|you|we)\b)"),
+)
+MIN_SCORE: Final = 2
+
+
+def find_company(document: Document, parts: Sequence[Part], title: str | None) -> str | None:
+    """The name that the text uses most like an employer's, or None."""
+    votes: Counter[str] = Counter()
+    page = re.match(rf"{_NAME} hiring\b", document.title or "") or re.search(
+        rf"\bat {_NAME}(?:\s*[|–-]|$)", document.title or ""
+    )
+    if page:
+        votes[page[1]] += 5
+    texts = [
+        t
+        for p in parts
+        if p.kind is not SectionKind.SITE_CHROME
+        for t in ((p.heading or "").strip(), *(x.text for x in p.lines))
+    ]
+    for text in texts:
+        for weight, pattern in _PATTERNS:
+            for match in re.finditer(pattern, text):
+                name = _bare(match[1])
+                if name and not (title and name in title) and not re.search(TITLE_WORDS, name, re.IGNORECASE):
+                    votes[name] += weight
+    if not votes:
+        return None
+    whole = "\n".join(texts)
+    name, score = max(
+        votes.items(), key=lambda v: (v[1] + min(3, len(re.findall(rf"\b{re.escape(v[0])}\b", whole)) / 2), len(v[0]))
+    )
+    return name if score >= MIN_SCORE else None
+
+
+def _bare(name: str) -> str | None:
+    """A name without a sentence opener before it or a possessive after it; None if nothing of a name is left."""
+    words = re.sub(r"['’]s?$", "", name).strip(" .,").split()
+    while words and words[0].casefold() in NOT_NAMES and (len(words) == 1 or words[0].casefold() != "the"):
+        words.pop(0)
+    if not words or words[0].casefold() in NOT_A_COMPANY or words[0].casefold() in NOT_NAMES or len(words[0]) < 2:
+        return None
+    return " ".join(words)

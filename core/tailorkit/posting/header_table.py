@@ -1,0 +1,154 @@
+"""Labels, level words and patterns for a posting's header facts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = [
+    "COUNTRIES",
+    "EMPLOYMENT",
+    "EMPLOYMENT_CODES",
+    "LABELS",
+    "LEVELS",
+    "MONEY",
+    "NOT_NAMES",
+    "NO_VALUE",
+    "PLACE_LINE",
+    "TITLE_WORDS",
+]
+
+LABELS: Final = {
+    "title": "title",
+    "job title": "title",
+    "position": "title",
+    "position title": "title",
+    "role": "title",
+    "role title": "title",
+    "post": "title",
+    "post title": "title",
+    "vacancy": "title",
+    "job": "title",
+    "company": "company",
+    "company name": "company",
+    "employer": "company",
+    "employer name": "company",
+    "organisation": "company",
+    "organization": "company",
+    "hiring organization": "company",
+    "trust": "company",
+    "location": "location",
+    "locations": "location",
+    "job location": "location",
+    "work location": "location",
+    "place of work": "location",
+    "based": "location",
+    "base": "location",
+    "site": "location",
+    "town": "location",
+    "city": "location",
+    "duty station": "location",
+    "employment type": "employment_type",
+    "job type": "employment_type",
+    "type of employment": "employment_type",
+    "contract type": "employment_type",
+    "contract": "employment_type",
+    "position type": "employment_type",
+    "working pattern": "employment_type",
+    "work type": "employment_type",
+    "type": "employment_type",
+    "schedule": "employment_type",
+    "seniority level": "seniority",
+    "seniority": "seniority",
+    "level": "seniority",
+    "career level": "seniority",
+    "experience level": "seniority",
+    "job level": "seniority",
+    "salary": "salary",
+    "salary range": "salary",
+    "pay": "salary",
+    "pay range": "salary",
+    "pay rate": "salary",
+    "hourly rate": "salary",
+    "rate": "salary",
+    "compensation": "salary",
+    "compensation range": "salary",
+    "base salary": "salary",
+    "base pay range": "salary",
+    "remuneration": "salary",
+    "wage": "salary",
+    "starting salary": "salary",
+}
+"""Labels of header facts, in normal form, and the fact they name."""
+
+NO_VALUE: Final = frozenset(
+    {"not applicable", "n/a", "none", "not specified", "unspecified", "tbd", "tbc", "other", "negotiable", "-", ""}
+)
+"""Values that state nothing (GUIDE 1)."""
+
+EMPLOYMENT: Final = (
+    r"\b(?:full[- _]?(?:or|and|/)?[- _]?(?:part[- _]?)?time|part[- _]?time|permanent|temporary|fixed[- _]term|internship|freelance|contractor"
+    r"|contract|seasonal|zero hours|per[- _]diem|apprenticeship|temp[- ]to[- ](?:hire|perm)|casual)\b"
+)
+EMPLOYMENT_CODES: Final = {
+    "FULL_TIME": "Full-time",
+    "PART_TIME": "Part-time",
+    "CONTRACTOR": "Contract",
+    "TEMPORARY": "Temporary",
+    "INTERN": "Internship",
+    "VOLUNTEER": "Volunteer",
+    "PER_DIEM": "Per diem",
+}
+"""schema.org employmentType."""
+
+LEVELS: Final = (
+    (r"\b(?:senior|snr\.?|sr\.?)(?=\W|$)", "Senior"),
+    (r"\b(?:junior|jnr\.?|jr\.?)(?=\W|$)", "Junior"),
+    (r"\bprincipal\b(?! (?:investigator|teacher))", "Principal"),
+    (r"\bstaff (?=(?:\w+ ){0,2}(?:engineer|scientist|developer|designer|architect|product))", "Staff"),
+    (r"\bentry[- ]level\b", "Entry level"),
+    (r"\bmid[- ]level\b", "Mid-level"),
+    (r"\b(?:graduate|trainee)(?= \w)(?! school| nurse| program)", "Graduate"),
+    (r"\blead(?= (?:\w+ )?(?:engineer|developer|scientist|designer|architect|analyst|data|software))", "Lead"),
+    (r"\b(?:intern|internship)\b", "Intern"),
+)
+"""Level words in a title (GUIDE 1: a level word, not a number of years)."""
+
+MONEY: Final = (
+    r"(?:(?:USD|GBP|EUR|CAD|AUD|US|CA|AU)\s?)?[$£€₹]\s?\d[\d,.]*\s?[kK]?(?:\s?(?:per|an?|/)\s?(?:hour|hr|year|yr|annum|month|week|day))?"
+    r"(?:\s*(?:-|–|—|to)\s*(?:[$£€₹]\s?)?\d[\d,.]*\s?[kK]?)?(?:\s*(?:per|an?|/|p\.?)\s?(?:hour|hr|year|yr|annum|month|week|day|a\.?)\b)?"
+)
+
+PLACE_LINE: Final = r"[A-Z][\w.'’-]*(?:[ /-][A-Z(][\w.'’)-]*){0,3}(?:, ?[A-Z][\w.'’-]*(?: [A-Za-z][\w.'’-]*){0,3}){1,4}(?: \([A-Za-z -]+\))?|.{0,30}\b(?:[Rr]emote|[Hh]ybrid|On-?site)\b.{0,30}"
+
+TITLE_WORDS: Final = (
+    r"\b(?:engineer|manager|developer|nurse|analyst|scientist|designer|director|assistant|officer|specialist|coordinator|administrator|technician|accountant|"
+    r"consultant|teacher|lecturer|professor|executive|representative|associate|architect|lead|intern|clerk|driver|operator|supervisor|electrician|mechanic|"
+    r"plumber|welder|therapist|physician|pharmacist|attorney|lawyer|paralegal|writer|editor|chef|cook|agent|buyer|planner|recruiter|researcher|fellow|"
+    r"postdoc\w*|head|chief|president|practitioner|worker|carer|caregiver|trainer|instructor|secretary|receptionist|partner|advisor|adviser|strategist|"
+    r"producer|artist|programmer|tester|auditor|controller|bookkeeper|surveyor|inspector|foreman|cleaner|guard|barista|server|bartender|host|librarian|"
+    r"social worker|midwife|paramedic|machinist|fitter|installer|handler|picker|packer|sonographer|radiographer|dentist|hygienist|tutor|aide)s?\b"
+)
+
+NOT_NAMES: Final = frozenset(
+    """we our us the this that these those it its he she they you your a an as at in on if are is do does have what who how why when where
+    join about all for from by with to please must may our their there here and or not no any each every one two three some more most
+    experience ability knowledge skills strong excellent candidates candidate applicants job role position team company responsibilities
+    qualifications requirements benefits description summary overview since currently working reporting based located today together
+    located founded established work help build senior junior full part time opportunity additional equal employment all ideal looking
+    unfortunately additionally furthermore while although because within through under over between during after before both either
+    engineering marketing sales finance operations product design research people everyone someone nothing everything being""".split()
+)
+"""Capitalised words that open sentences and name no employer."""
+
+COUNTRIES: Final = {
+    "AE": "United Arab Emirates", "AR": "Argentina", "AT": "Austria", "AU": "Australia", "BE": "Belgium", "BG": "Bulgaria",
+    "BR": "Brazil", "CA": "Canada", "CH": "Switzerland", "CL": "Chile", "CN": "China", "CO": "Colombia", "CZ": "Czech Republic",
+    "DE": "Germany", "DK": "Denmark", "EE": "Estonia", "EG": "Egypt", "ES": "Spain", "FI": "Finland", "FR": "France",
+    "GB": "United Kingdom", "GR": "Greece", "HK": "Hong Kong", "HU": "Hungary", "ID": "Indonesia", "IE": "Ireland", "IL": "Israel",
+    "IN": "India", "IT": "Italy", "JP": "Japan", "KE": "Kenya", "KR": "South Korea", "LT": "Lithuania", "MT": "Malta",
+    "MX": "Mexico", "MY": "Malaysia", "NG": "Nigeria", "NL": "Netherlands", "NO": "Norway", "NZ": "New Zealand", "PH": "Philippines",
+    "PK": "Pakistan", "PL": "Poland", "PT": "Portugal", "QA": "Qatar", "RO": "Romania", "RU": "Russia", "SA": "Saudi Arabia",
+    "SE": "Sweden", "SG": "Singapore", "TH": "Thailand", "TR": "Turkey", "TW": "Taiwan", "UA": "Ukraine", "US": "United States",
+    "VN": "Vietnam", "ZA": "South Africa",
+}  # fmt: skip
+"""ISO 3166 codes of countries that postings name."""

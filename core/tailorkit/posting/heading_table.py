@@ -1,0 +1,132 @@
+"""How a section heading is told: phrases, lead-in sentences and labels. Whole wordings are in `data/headings.txt`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tailorkit.model import SectionKind
+
+__all__ = [
+    "BOARD_SUMMARIES",
+    "CORE_WORDS",
+    "FULL_TEXT",
+    "IDEAL_CANDIDATE",
+    "LEAD_INS",
+    "NOT_A_COMPANY",
+    "PHRASES",
+    "RUN_IN_LABELS",
+]
+
+S = SectionKind
+
+PHRASES: Final[tuple[tuple[str, SectionKind], ...]] = (
+    (
+        r"equal (?:employment )?opportunit|affirmative action|\beeoc?\b|accommodation|e-?verify|diversity|inclusion|fraud",
+        S.EQUAL_OPPORTUNITY,
+    ),
+    (
+        r"similar jobs|^more\b.*\bjobs|find similar|apply (?:now|here|for this|online)|click .*apply|job alert|people also"
+        r"|follow us|share this",
+        S.SITE_CHROME,
+    ),
+    (
+        r"\b(?:required|minimum|essential)\b.*(?:\band\b|\bor\b|[/&]).*\b(?:preferred|desired|desirable)",
+        S.MINIMUM_QUALIFICATIONS,
+    ),
+    (
+        r"nice[- ]to[- ]ha|(?:good|great) to have|\bbonus (?:points|skills|if|qualif)|preferred|desirable|\bdesired\b|advantage"
+        r"|\boptional\b|\bpluses\b|\b(?:a|big) plus\b|extra (?:credit|points)|even better|sets? you apart|stand ?out|brownie"
+        r"|^ideally|beneficial",
+        S.PREFERRED_QUALIFICATIONS,
+    ),
+    (
+        r"\bbenefits\b|\bperks\b|we (?:can )?offer|compensation|\bwhy (?:join|work|us)\b|in it for|\bin return\b|remuneration"
+        r"|\bsalary\b|\bpay (?:range|and)\b|you(?:'?ll| will| can)? (?:get|receive|love|enjoy|expect)\b|\brewards?\b",
+        S.BENEFITS,
+    ),
+    (
+        r"responsibilit|\bduties\b|accountabilit|essential (?:job )?functions|\byou(?:'?ll| will)? (?:do|be doing|own|work on|achieve"
+        r"|accomplish|build|be working|deliver|lead|focus)\b|in this (?:role|position|job),? you|day[- ]to[- ]day|make an impact"
+        r"|impact you|contribute$|key tasks|(?:role|job|position) (?:entails|involves|includes|will)\b|you(?:'?ll| will)$",
+        S.RESPONSIBILITIES,
+    ),
+    (
+        r"qualification|requirement|who you are|about you\b|\byou(?:'?ll| will| should| must)? (?:bring|need|have|possess|know|are)\b"
+        r"|looking for|must[- ]have|\bskills?\b|experience (?:and|&|required|needed|you)|education (?:and|&)|competenc|person spec"
+        r"|(?:selection|essential) criteria|right candidate|\bfit\b|you might be|(?:candidate|your) (?:profile|background)|knowledge"
+        r"|it takes|to succeed|be successful|successful (?:candidate|applicant)|abilities|demonstrate$|expect from you|ideal candidate",
+        S.MINIMUM_QUALIFICATIONS,
+    ),
+    (
+        r"to apply|(?:application|interview|hiring|recruitment|selection) process|next steps|additional information|closing date"
+        r"|\bstack$|work(?:ing)? (?:environment|conditions|hours)|reports? to|job (?:details|type|id|reference)",
+        S.OTHER,
+    ),
+    (
+        r"about (?:the|this|our|your) (?:role|job|position|opportunity|team|department|project|post)|overview|summary"
+        r"|job description|(?:the|your) (?:role|opportunity|team|position|job)$",
+        S.SUMMARY,
+    ),
+    (
+        r"^about\b|our (?:mission|vision|values|culture|story|history|company|people|purpose)|who we are|what we do|^life at\b"
+        r"|^why\b|^meet\b|^join\b|^working at\b",
+        S.ABOUT_COMPANY,
+    ),
+)
+"""Phrases that tell the kind of a line that already looks like a heading; the first that matches decides."""
+
+CORE_WORDS: Final = r"\b(?:responsibilities|duties|qualifications|requirements|accountabilities)$"
+"""A line that ends so is a heading even without a look of its own ("Account Manager Responsibilities")."""
+
+LEAD_INS: Final[tuple[tuple[str, SectionKind], ...]] = (
+    (r"\bin return\b.*(?:you|we)|\b(?:we|you(?:'ll| will)) (?:offer|receive|get|enjoy)\b.{0,30}$", S.BENEFITS),
+    (
+        r"\b(?:ideal(?:ly)?|preferabl[ey]|preferred|desirable|bonus|nice|a plus|advantage)\b.{0,60}$",
+        S.PREFERRED_QUALIFICATIONS,
+    ),
+    (
+        r"\b(?:must|should|need(?:s|ed)?(?: to)?|will need(?: to)?|will also|you(?:'ll| will)?|candidates? will|applicants? will|who) "
+        r"(?:have|be able to(?: demonstrate)?|possess|demonstrate|be|bring|meet|hold)(?: the following| a| an)?$"
+        r"|\b(?:requirements?|qualifications?|skills|criteria)\b.{0,50}$|\b(?:seek|look)(?:ing)? for\b.{0,60}$"
+        r"|\b(?:must|required|requires?|essential|need)$|demonstrate$|\bif you(?: are| have|'re|'ve)?$|the following attributes$",
+        S.MINIMUM_QUALIFICATIONS,
+    ),
+    (
+        r"\b(?:responsible for|responsibilit(?:y|ies)|duties|tasks|accountabilities)\b.{0,60}$|\b(?:you|they|role|position|job|post"
+        r"|holder|incumbent|candidate|manager|engineer|officer|assistant)(?: holder)?(?:'ll| will)(?: be| also| include| involve)*$"
+        r"|\b(?:involves?|includes?|entails?|expected to|you get to|role is to|working on|specifically)(?: the following)?$",
+        S.RESPONSIBILITIES,
+    ),
+)
+"""The end of a sentence that closes with a colon and introduces a list; the first that matches decides."""
+
+RUN_IN_LABELS: Final = frozenset(
+    """education; experience; skills; certification; certifications; licenses; languages; language; knowledge; training; travel;
+    location; communication; leadership; required; preferred; desired; essential; desirable; technical skills; soft skills;
+    computer skills; work experience; physical requirements; physical demands; note; please note; minimum; bonus; plus; optional;
+    nice to have; must have; licensure; registration; attitude; abilities; environment; industry; department; salary; pay;
+    schedule; shift; hours; start date; contract; grade; band; reports to; reporting to; job type; values; culture; required skills;
+    title; position; role; job title; company; important; benefits; innovation; purpose; mission; vision""".replace(
+        "\n", " "
+    )
+    .replace("    ", " ")
+    .split("; ")
+)
+"""Labels that, with text after them on their line, belong to that item and open no section (GUIDE 3: "EDUCATION: ...")."""
+
+BOARD_SUMMARIES: Final = frozenset(
+    {"job overview by ladders", "job highlights", "at a glance", "ai summary", "key takeaways"}
+)
+"""Headings under which a job board repeats the posting in its own words (GUIDE 2, duplicate_summary)."""
+
+FULL_TEXT: Final = frozenset({"full job description", "job description", "full description", "description"})
+"""Headings under which a job board gives the employer's own text."""
+
+IDEAL_CANDIDATE: Final = r"\bideal (?:candidate|applicant|person)\b"
+"""Headings that are preferred where the posting has another qualifications section, else the requirements themselves."""
+
+NOT_A_COMPANY: Final = frozenset(
+    "role job position opportunity team you project department post program programme work assignment location area city "
+    "internship apprenticeship vacancy candidate benefits us our this your".split()
+)
+"""What stands after "About (the)" when the heading is not about the company."""

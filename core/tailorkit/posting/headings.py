@@ -1,0 +1,107 @@
+"""Whether a line is a section heading, and of which kind."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from tailorkit.model import SectionKind
+
+from .heading_table import CORE_WORDS, LEAD_INS, NOT_A_COMPANY, PHRASES, RUN_IN_LABELS
+
+__all__ = ["Heading", "inline_heading", "lead_in", "normal", "recognise", "wordings"]
+
+MAX_WORDS = 12
+"""A longer line is no heading, whatever it looks like."""
+MAX_PLAIN_WORDS = 7
+"""A longer line without a look of its own is no heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading: its kind (None: it opens a section whose kind only its body tells) and its text as written."""
+
+    kind: SectionKind | None
+    text: str
+
+
+@cache
+def wordings() -> dict[str, SectionKind]:
+    """Whole headings in normal form and their kinds, from `data/headings.txt`."""
+    table: dict[str, SectionKind] = {}
+    text = files(__package__).joinpath("data/headings.txt").read_text(encoding="utf-8")
+    for part in text.split("\n["):
+        name, found, body = part.partition("]")
+        if found and not name.startswith("#"):
+            for wording in " ".join(body.split()).split(";"):
+                table[wording.strip()] = SectionKind(name)
+    return table
+
+
+def normal(text: str) -> str:
+    """A heading as it is compared: lower case, words only, "&" as "and"."""
+    text = text.casefold().replace("&", " and ").replace("/", " and ")
+    text = re.sub(r"['’`]", "", text)
+    return " ".join(re.sub(r"[^\w\s]|_", " ", text).split())
+
+
+def recognise(text: str, *, strong: bool, listed: bool = False, spaced: bool = False) -> Heading | None:
+    """The heading that `text` is, or None.
+
+    `strong` says that the format or its looks mark the line as a heading (an HTML heading, all bold); `listed` that it
+    is a list item, `spaced` that it stands apart (an empty line before it and shorter than a sentence).
+    """
+    words = text.split()
+    colon = bool(re.search(r"[:：]\s*-?$|…$", text))
+    shout = text.isupper() and len(words) <= MAX_WORDS and bool(re.search(r"[A-Z]{4}", text))
+    if not words or len(words) > MAX_WORDS or (listed and not (colon or strong)):
+        return None
+    if re.search(r"[.;,]$", text) and not text.endswith(("etc.", "…", "...")):
+        return None
+    key = normal(re.sub(r"\([^)]*\)", "", text)) or normal(text)
+    key = re.sub(r"^\d+ |^[ivx]+ (?=\w{4})", "", key)
+    kind = wordings().get(key)
+    if kind:
+        return Heading(kind, text)
+    if listed and not strong:
+        return None
+    titled = sum(w[:1].isupper() for w in words) >= (len(words) + 1) // 2 or len(words) <= 2
+    if re.search(CORE_WORDS, key) and (titled or colon or strong):
+        return Heading(_by_phrase(key) or SectionKind.RESPONSIBILITIES, text)
+    looks = strong or colon or shout or (spaced and titled and len(words) <= MAX_PLAIN_WORDS)
+    about = re.match(r"(?:more )?about (?:the )?(\w+)", key)
+    if about and titled and about[1] not in NOT_A_COMPANY:
+        return Heading(SectionKind.ABOUT_COMPANY, text)
+    if not looks:
+        return None
+    kind = _by_phrase(text.casefold().replace("’", "'").strip(" :?!.…-"))
+    if kind:
+        return Heading(kind, text)
+    return Heading(None, text) if strong and not re.search(r"\d{2,}", text) else None
+
+
+def _by_phrase(text: str) -> SectionKind | None:
+    return next((kind for phrase, kind in PHRASES if re.search(phrase, text)), None)
+
+
+def inline_heading(text: str) -> tuple[Heading, str] | None:
+    """The section heading that opens a line ("Requirements: five years of ..."), and the rest of the line."""
+    match = re.match(r"\W{0,3}([A-Z][^:.\n]{2,60}?)\s*(?::\s*-?|\s[-–—](?=\s))\s*(?=\S)", text)
+    if not match:
+        return None
+    key = normal(match[1])
+    kind = wordings().get(key)
+    if not kind or (key in RUN_IN_LABELS) or kind is SectionKind.SITE_CHROME:
+        return None
+    return Heading(kind, match[1] + ":"), text[match.end() :]
+
+
+def lead_in(text: str) -> SectionKind | None:
+    """The kind of list that a sentence closing with a colon introduces, or None."""
+    match = re.match(r"(.*?)\s*(?:[:：]\s*-?|…|\.\.\.)\s*$", text, re.DOTALL)
+    if not match:
+        return None
+    body = match[1].casefold().replace("’", "'")
+    return next((kind for ending, kind in LEAD_INS if re.search(ending, body)), None)

@@ -1,0 +1,178 @@
+"""Parts → items: one demand or duty each, in the author's words (GUIDE 3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from tailorkit.model import Locator, SectionKind
+
+from .classify import clean, duty_start, scores
+from .cue_table import STRONG
+from .headings import lead_in
+from .lines import Line
+from .segment import DEMANDS, Part
+from .sentences import split_sentences
+
+__all__ = ["Item", "read_items"]
+
+K = SectionKind
+MAX_WORDS: Final = 120
+"""A longer line is prose, even with a bullet before it."""
+MIN_LIST: Final = 2
+MAX_LINE_WORDS: Final = 45
+"""Plain lines up to this long, several in a row, are a list whose bullets were lost."""
+
+TALK: Final = re.compile(
+    r"encouraged? (?:you )?to apply|don't (?:meet|tick)|meet (?:all|every|these|the minimum)|these requirements|preferred qualifications are|please (?:note|submit|send|apply|attach)|apply (?:now|today|online|here)"
+    r"|this (?:job|position) description|not (?:an )?exhaustive|intended to describe|reserves the right|at any time|subject to change|we offer|you(?:'ll| will) be (?:joining|supported|given|offered|rewarded|part of|working (?:with|alongside|in))"
+    r"|^(?:are|do|have|can|is|would|did|want|looking|ready|sound|think) (?:you|to|for|like)\b.*\?|\?$|we(?:'re| are) (?:looking|seeking|hiring|searching)|is (?:seeking|looking|hiring)|^join\b|^about\b"
+    r"|^(?:the|this) (?:role|position|job|post) (?:is|reports|offers|sits|will (?:report|be based))|reports? (?:directly )?to|below (?:is|are)|following (?:is|are)|^(?:these|those|this|that|here|it|there)\b(?!.{0,40}\brequire)|\bif (?:you|this) (?:are interested|sounds)"
+)
+"""Sentences that speak about the posting, the reader or the team and ask for nothing."""
+WISH: Final = re.compile(
+    r"\b(?:ideal|successful|right|suitable|strong|best|perfect) (?:candidate|applicant|person|individual)s? (?:will|must|should|has|have|is|are|would|needs?|possess\w*|brings?|demonstrates?)\b"
+    r"|\bcandidates? (?:must|should|will need|need)\b|\bapplicants? (?:must|should|will need|need)\b"
+    r"|\byou(?:'ll| will| should| must)? (?:also )?(?:have|bring|need|possess|must|should have|hold|demonstrate)\b|\byou(?:'re| are) (?:an?|comfortable|able|familiar|proficient|passionate|experienced|skilled|fluent)\b|\bmust (?:have|be|possess|hold|be able)\b"
+    r"|\brequir(?:es|ed|ing|ements?)\b|\b(?:is|are) (?:essential|a must|mandatory|preferred|desirable|a plus|necessary|advantageous|an asset)\b"
+)
+"""Sentences in prose that ask something of the candidate."""
+DUTY: Final = re.compile(
+    r"\b(?:you(?:'ll| will)|(?:candidate|applicant|incumbent|holder|holder's|individual|person|teacher|manager|engineer|nurse|assistant|officer|analyst|technician|developer|specialist|coordinator|executive|representative|role|position|job|post) will|will be responsible for|responsible for|responsibilities include|duties include|in charge of|your (?:main )?(?:tasks?|duties|responsibilities) (?:will )?(?:include|are|be))\b"
+)
+NO_DUTY: Final = re.compile(
+    r"(?:will|'ll) (?:report|be (?:based|working in|part of|joining|given|offered|supported|located|paid|a member)|receive|get|enjoy|have (?:the|an|access|a chance)|love|join|find|learn|benefit|gain|need|be able)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item: its words, the kind of its section, and whether it was found in prose outside the lists."""
+
+    text: str
+    section: SectionKind
+    locator: Locator
+    part: int
+    board: bool = False
+    prose: bool = False
+
+
+def read_items(parts: Sequence[Part]) -> list[Item]:
+    """All items of a posting in page order. Prose outside the lists counts only for what its words clearly ask."""
+    items: list[Item] = []
+    listed = any(part.kind in DEMANDS and _list_items(part) for part in parts)
+    for number, part in enumerate(parts):
+        if part.kind in DEMANDS:
+            found = [(line, text, False) for line, text in _items_of(part)]
+        elif part.kind is K.SUMMARY or (part.kind is K.OTHER and number and not listed):
+            found = [(line, text, True) for line, text in _prose(part, duties=not listed)]
+        else:
+            continue
+        items += [Item(text, part.kind, line.locator, number, part.board, prose) for line, text, prose in found]
+    return items
+
+
+def _items_of(part: Part) -> list[tuple[Line, str]]:
+    lines = _list_items(part)
+    found: list[tuple[Line, str]] = []
+    for line in part.lines:
+        if line in lines:
+            if line.listed and not line.loose:
+                found.append((line, line.text))
+            else:
+                found += [(line, s) for s in _whole_sentences(line.text)]
+        else:
+            found += [(line, s) for s in split_sentences(line.text) if _prose_asks(s, part.kind, bool(lines))]
+    return [(line, _tidy(text)) for line, text in found if _says_something(text, part)]
+
+
+def _list_items(part: Part) -> list[Line]:
+    """The lines of a part that are list items: with bullets, cut out of run-together text, or plain lines in a row."""
+    marked = [line for line in part.lines if (line.listed or line.loose) and len(line.text.split()) <= MAX_WORDS]
+    if marked:
+        return marked
+    plain = [line for line in part.lines if line.text.strip()]
+    short = [
+        line for line in plain if len(line.text.split()) <= MAX_LINE_WORDS and len(split_sentences(line.text)) <= 2
+    ]
+    return short if len(short) >= MIN_LIST and len(short) * 3 >= len(plain) * 2 else []
+
+
+def _whole_sentences(text: str) -> list[str]:
+    """Sentences of a run-together item; a sentence that only goes on with the one before stays with it."""
+    joined: list[str] = []
+    for sentence in split_sentences(text):
+        fragment = (
+            len(sentence.split()) < 3
+            or re.search(r"\bif you have\b", sentence)
+            or re.match(r"(?:This|These|Those|It|However)\b", sentence)
+        )
+        if joined and fragment:
+            joined[-1] = f"{joined[-1]} {sentence}"
+        else:
+            joined.append(sentence)
+    return joined
+
+
+def _says_something(text: str, part: Part) -> bool:
+    words = re.findall(r"\w+", text)
+    if not words or (len(words) == 1 and len(words[0]) < 2 and words[0] not in ("R", "C")):
+        return False
+    if lead_in(text) and len(words) <= 25:
+        return False
+    if re.fullmatch(r"(?:and|or|and/or|the following|etc)\W*", clean(text)):
+        return False
+    found = scores(text)
+    if found.get(K.SITE_CHROME, 0) >= STRONG:
+        return False
+    return not (
+        part.kind in DEMANDS
+        and re.match(r"(?:if you meet|we(?:'re| are) looking for someone who meets|the preferred)", clean(text))
+    )
+
+
+def _prose_asks(sentence: str, kind: SectionKind, beside_list: bool) -> bool:
+    """Whether a sentence of a paragraph in a demanding section is an item."""
+    plain = clean(sentence)
+    if lead_in(sentence) or TALK.search(plain):
+        return False
+    found = scores(sentence)
+    if kind is K.RESPONSIBILITIES:
+        if beside_list:
+            return bool(DUTY.search(plain)) and not NO_DUTY.search(plain) and len(plain.split()) > 5
+        return (
+            duty_start(sentence) or bool(DUTY.search(plain)) or found.get(K.MINIMUM_QUALIFICATIONS, 0) >= STRONG
+        ) and not NO_DUTY.search(plain)
+    return (
+        found.get(K.MINIMUM_QUALIFICATIONS, 0) >= 2
+        or bool(WISH.search(plain))
+        or (not beside_list and found.get(K.MINIMUM_QUALIFICATIONS, 0) > 0)
+    )
+
+
+def _prose(part: Part, *, duties: bool) -> list[tuple[Line, str]]:
+    """Sentences of a summary that ask something; duties only where the posting lists none."""
+    found = []
+    for line in part.lines:
+        for sentence in split_sentences(line.text):
+            plain = clean(sentence)
+            if TALK.search(plain) or lead_in(sentence) or len(plain.split()) < 5:
+                continue
+            signal = scores(sentence)
+            if any(signal.get(k, 0) >= STRONG for k in (K.EQUAL_OPPORTUNITY, K.BENEFITS, K.OTHER, K.SITE_CHROME)):
+                continue
+            demand = signal.get(K.MINIMUM_QUALIFICATIONS, 0)
+            wish = bool(WISH.search(plain)) and demand >= 1
+            if (
+                wish
+                or demand >= STRONG + (0 if duties else 1)
+                or (duties and (DUTY.search(plain) or duty_start(sentence)) and not NO_DUTY.search(plain))
+            ):
+                found.append((line, _tidy(sentence)))
+    return found
+
+
+def _tidy(text: str) -> str:
+    return text.strip(" \t•·-–—*").strip()

@@ -1,0 +1,124 @@
+"""Document → lines: one list item, heading, sentence group or table cell each, whatever the format left of the breaks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from tailorkit.model import Block, BlockKind, Document, Locator
+
+from tailorkit.intake.runons import split_runons
+
+__all__ = ["Line", "read_lines"]
+
+BULLET = re.compile(
+    r"^\s*(?:[•·▪●○◦‣∙■□➢➤►▸✓✔→*–—§o](?=\s)|[•·▪●○◦‣∙■□➢➤►▸✓✔]|-(?=\s|[A-Z])|\(?(?:\d{1,2}|[a-z])[.)](?=\s))\s*"
+)
+INLINE_DASHES = re.compile(r"(?<=[.:;!?])\s+[-•·▪●–]\s+(?=[A-Z])|\s+[•▪●]\s+(?=\S)")
+MIN_WRAPPED = 60
+"""A plain-text line at least this long may go on in the next line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as the author meant it.
+
+    `listed` says that it carried a bullet or is a list item; `loose` that it was cut out of a longer text whose line
+    breaks were lost; `strong` that the format marks it as a heading; `spaced` that it stands apart from what is before.
+    `block` counts the source blocks: lines of one block share it.
+    """
+
+    text: str
+    block: int
+    locator: Locator
+    listed: bool = False
+    loose: bool = False
+    strong: bool = False
+    spaced: bool = False
+    cell: tuple[int, int, int] | None = None
+
+
+def read_lines(document: Document) -> list[Line]:
+    """All visible lines of `document`, in reading order."""
+    lines: list[Line] = []
+    for number, block in enumerate(_joined(document)):
+        lines += _block_lines(number, block)
+    return lines
+
+
+def _joined(document: Document) -> list[Block]:
+    """The visible blocks; in plain text, lines that only the width of the page broke are joined again."""
+    joined: list[Block] = []
+    for block in document.visible:
+        text = block.text.strip()
+        if not text:
+            continue
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and document.format == "text"
+            and not block.break_before
+            and re.match(r"[a-z(]", text)
+            and not BULLET.match(text)
+            and len(last.text) >= MIN_WRAPPED
+            and not re.search(r"[.:;!?]$", last.text)
+        ):
+            joined[-1] = replace(last, text=f"{last.text} {text}", runs=())
+        else:
+            joined.append(block)
+    return joined
+
+
+def _block_lines(number: int, block: Block) -> list[Line]:
+    text = block.text.strip()
+    bullet = BULLET.match(text)
+    listed = block.kind is BlockKind.LIST_ITEM or bool(bullet)
+    if bullet:
+        text = text[bullet.end() :]
+    words = len(text.split())
+    base = Line(
+        text=text,
+        block=number,
+        locator=block.locator,
+        listed=listed,
+        strong=block.kind is BlockKind.HEADING or (block.bold and words <= 12),
+        spaced=block.break_before or block.kind is not BlockKind.PARAGRAPH,
+        cell=block.locator.cell if block.kind is BlockKind.TABLE_CELL else None,
+    )
+    if base.strong:
+        return [base] if text else []
+    bold, rest = _bold_start(block, text)
+    pieces = [base] if not bold else [replace(base, text=bold, strong=True), replace(base, text=rest, spaced=True)]
+    lines: list[Line] = []
+    for piece in pieces:
+        if piece.strong:
+            lines.append(piece)
+            continue
+        parts = [p for whole in split_runons(piece.text) for p in INLINE_DASHES.split(whole)]
+        inner = [p.strip() for p in parts if p.strip()]
+        loose = len(inner) > 1
+        for place, part in enumerate(inner):
+            mark = BULLET.match(part)
+            cut = part[mark.end() :] if mark else part
+            dashed = bool(mark) or (place > 0 and not _starts_piece(piece.text, part))
+            if cut.strip():
+                lines.append(replace(piece, text=cut.strip(), loose=loose, listed=piece.listed or dashed))
+    return lines
+
+
+def _starts_piece(whole: str, part: str) -> bool:
+    """Whether `part` stands in `whole` without a list dash before it."""
+    return not re.search(r"(?:[-•·▪●–])\s+$", whole[: whole.find(part)])
+
+
+def _bold_start(block: Block, text: str) -> tuple[str, str]:
+    """A bold run that opens a paragraph and reads like a heading of its own ("Our Mission To ..."), and the rest."""
+    if len(block.runs) < 2 or not block.runs[0].bold or block.kind is BlockKind.LIST_ITEM:
+        return "", text
+    start, runs = "", list(block.runs)
+    while runs and (runs[0].bold or not runs[0].text.strip()):
+        start += runs.pop(0).text
+    rest = "".join(r.text for r in runs)
+    if not rest.strip() or len(start.split()) > 6 or not re.search(r"[:\n]\s*$", start + rest[:1]):
+        return "", text
+    return start.strip(), rest.strip(" :\n")

@@ -1,0 +1,305 @@
+"""Lines → parts of the posting: a heading, a kind and the lines under it, in page order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from tailorkit.model import SectionKind
+
+from .classify import clean, duty_start, scores
+from .cue_table import STRONG
+from .heading_table import BOARD_SUMMARIES, FULL_TEXT, IDEAL_CANDIDATE
+from .headings import Heading, inline_heading, lead_in, normal, recognise
+from .lines import Line
+from .record import Record, read_record
+from .sentences import split_sentences
+
+__all__ = ["DEMANDS", "Part", "segment"]
+
+K = SectionKind
+DEMANDS: Final = frozenset({K.RESPONSIBILITIES, K.MINIMUM_QUALIFICATIONS, K.PREFERRED_QUALIFICATIONS})
+"""The kinds of section whose items are requirements."""
+QUALIFICATIONS: Final = frozenset({K.MINIMUM_QUALIFICATIONS, K.PREFERRED_QUALIFICATIONS})
+TOPICS: Final = re.compile(
+    r"(?:qualifications?|education|experience|skills?|knowledge|training|abilities|aptitudes?|languages?|certifications?|"
+    r"personal (?:qualities|attributes|skills)|attributes|competenc\w+|other|technical skills)"
+    r"(?:(?: and|,) (?:qualifications?|education|experience|skills?|knowledge|training|abilities|aptitudes?|attributes))*"
+)
+"""Headings that say what a list is about, not how much it insists."""
+MAX_HEADER_LINES: Final = 14
+MAX_HEADER_WORDS: Final = 14
+MIN_PROSE_WORDS: Final = 12
+MIN_RUN: Final = 2
+"""Lines of one nature in a row that make a list of their own."""
+
+
+@dataclass(slots=True)
+class Part:
+    """A stretch of the posting. `board` marks a job board's own retelling; `guessed` a kind that no heading states."""
+
+    kind: SectionKind
+    heading: str | None = None
+    lines: list[Line] = field(default_factory=list)
+    board: bool = False
+    guessed: bool = False
+
+    @property
+    def text(self) -> str:
+        return "\n".join(line.text for line in self.lines)
+
+
+def segment(lines: Sequence[Line]) -> list[Part]:
+    """The parts of a posting; the first is the page header (kind `other`), empty where there is none."""
+    lines = list(lines)
+    record = read_record(lines)
+    header_end = record.header_end if record else _header_end(lines)
+    tail_start = record.tail_start if record else len(lines)
+    walker = _Walker(lines[header_end:tail_start], record)
+    header = Part(K.OTHER, None, lines[:header_end], guessed=True)
+    parts = [header, *walker.walk()]
+    if tail_start < len(lines):
+        parts.append(Part(K.OTHER, None, lines[tail_start:], guessed=True))
+    return _settle([p for n, p in enumerate(parts) if n == 0 or p.lines or p.heading])
+
+
+def heading_of(line: Line) -> Heading | None:
+    """The heading that a line is, or None."""
+    return recognise(line.text, strong=line.strong, listed=line.listed, spaced=line.spaced or line.loose)
+
+
+def _header_end(lines: list[Line]) -> int:
+    """How many lines at the top are the page's own header: title, company, place, labels."""
+    for n, line in enumerate(lines[:MAX_HEADER_LINES]):
+        words = len(line.text.split())
+        heading = heading_of(line)
+        known = heading is not None and heading.kind not in (None, K.OTHER, K.SITE_CHROME)
+        if known or line.listed or line.loose or words > MAX_HEADER_WORDS or inline_heading(line.text):
+            return n
+        if line.text.endswith((".", "!")) and words > 4:
+            return n
+        if n and (
+            scores(line.text).get(K.MINIMUM_QUALIFICATIONS, 0) >= STRONG or (duty_start(line.text) and words > 5)
+        ):
+            return n
+    return min(len(lines), MAX_HEADER_LINES)
+
+
+class _Walker:
+    """Goes through the lines once and opens a part wherever a heading, a lead-in or the words themselves say so."""
+
+    def __init__(self, lines: list[Line], record: Record | None) -> None:
+        self.lines = lines
+        self.record = record
+        self.parts: list[Part] = []
+        self.board = False
+        self.stated = {h.kind for line in lines if (h := heading_of(line)) and h.kind}
+        self.topics_seen: set[str] = set()
+
+    @property
+    def part(self) -> Part:
+        if not self.parts:
+            self.parts.append(Part(K.SUMMARY, guessed=True))
+        return self.parts[-1]
+
+    def open(self, kind: SectionKind, heading: str | None = None, guessed: bool = False) -> None:
+        self.parts.append(Part(kind, heading, board=self.board, guessed=guessed))
+
+    def walk(self) -> list[Part]:
+        for n, line in enumerate(self.lines):
+            if self.record and (n == 0 or line.block != self.lines[n - 1].block):
+                self.open(self.record.kinds.get(line.block, K.SUMMARY), guessed=True)
+            heading = heading_of(line)
+            if heading:
+                self._heading(heading, n)
+                continue
+            inline = inline_heading(line.text) if not line.listed else None
+            if inline:
+                self._open_heading(inline[0], n)
+                line = _cut(line, inline[1])
+            self._body(line, n)
+        return self.parts
+
+    def _heading(self, heading: Heading, n: int) -> None:
+        key = normal(heading.text)
+        if key in BOARD_SUMMARIES:
+            self.board = True
+        elif key in FULL_TEXT:
+            self.board = False
+        if heading.kind is None:
+            self._unknown_heading(heading, n)
+        else:
+            self._open_heading(heading, n)
+
+    def _open_heading(self, heading: Heading, n: int) -> None:
+        kind = heading.kind or K.SUMMARY
+        key = normal(heading.text)
+        if kind is K.MINIMUM_QUALIFICATIONS and TOPICS.fullmatch(key):
+            if (
+                self.part.kind is K.PREFERRED_QUALIFICATIONS
+                and key in self.topics_seen
+                and not self._next_is_heading(n)
+            ):
+                kind = K.PREFERRED_QUALIFICATIONS
+            self.topics_seen.add(key)
+        if re.search(IDEAL_CANDIDATE, key) and kind in QUALIFICATIONS:
+            other = any(self._is_plain_qualification(line) for line in self.lines)
+            kind = K.PREFERRED_QUALIFICATIONS if other else K.MINIMUM_QUALIFICATIONS
+        self.open(kind, heading.text)
+
+    def _is_plain_qualification(self, line: Line) -> bool:
+        found = heading_of(line)
+        return bool(found and found.kind in QUALIFICATIONS and not re.search(IDEAL_CANDIDATE, normal(found.text)))
+
+    def _next_is_heading(self, n: int) -> bool:
+        return n + 1 < len(self.lines) and heading_of(self.lines[n + 1]) is not None
+
+    def _unknown_heading(self, heading: Heading, n: int) -> None:
+        """A heading that no table knows: what stands under it decides, else it is a sub-heading."""
+        body = []
+        for line in self.lines[n + 1 :]:
+            if heading_of(line):
+                break
+            body.append(line)
+        kind = _kind_of(body)
+        now = self.part.kind
+        if kind is None or (now in DEMANDS and any(b.listed for b in body) and kind in (K.SUMMARY, K.ABOUT_COMPANY)):
+            listed = any(b.listed for b in body)
+            kind = now if listed or now not in (K.BENEFITS, K.EQUAL_OPPORTUNITY, *DEMANDS) else K.ABOUT_COMPANY
+        self.open(kind, heading.text, guessed=kind is not now)
+
+    def _body(self, line: Line, n: int) -> None:
+        kind = _against(self.part, line)
+        if kind:
+            self.open(kind, guessed=True)
+        opened = self._lead_in(line)
+        if not opened:
+            self.part.lines.append(line)
+
+    def _lead_in(self, line: Line) -> bool:
+        """A sentence that closes with a colon and introduces a list opens a part, the sentences before it stay."""
+        kind = lead_in(line.text) if not line.listed else None
+        if kind is None or kind is self.part.kind:
+            return False
+        if self.part.kind in QUALIFICATIONS and kind in QUALIFICATIONS and kind is K.MINIMUM_QUALIFICATIONS:
+            return False
+        if kind in self.stated and kind in DEMANDS and not line.loose and self.part.guessed:
+            sentences = split_sentences(line.text)
+            if len(sentences) > 1:
+                return False
+        *before, last = split_sentences(line.text)
+        if before:
+            self.part.lines.append(_cut(line, " ".join(before)))
+        self.open(kind, last)
+        return True
+
+
+def _cut(line: Line, text: str) -> Line:
+    from dataclasses import replace
+
+    return replace(line, text=text)
+
+
+def _against(part: Part, line: Line) -> SectionKind | None:
+    """The kind that a line's own words insist on, against the part it would fall into; None where it may stay."""
+    found = scores(line.text)
+    demand = found.get(K.MINIMUM_QUALIFICATIONS, 0)
+    words = len(line.text.split())
+    now = part.kind
+
+    def strong(kind: SectionKind, extra: int = 0) -> bool:
+        return found.get(kind, 0) >= STRONG + extra and now is not kind
+
+    if strong(K.SITE_CHROME) and words <= MIN_PROSE_WORDS:
+        return K.SITE_CHROME
+    if strong(K.EQUAL_OPPORTUNITY, 2 if line.listed or now in DEMANDS else 0) and found[K.EQUAL_OPPORTUNITY] > demand:
+        return K.EQUAL_OPPORTUNITY
+    if line.listed:
+        return None
+    if strong(K.OTHER) and now is not K.SITE_CHROME and demand <= STRONG:
+        return K.OTHER
+    duty = now is K.RESPONSIBILITIES and duty_start(line.text)
+    if strong(K.BENEFITS) and found[K.BENEFITS] > demand and not duty and now not in (K.EQUAL_OPPORTUNITY, K.OTHER):
+        return K.BENEFITS
+    about = found.get(K.ABOUT_COMPANY, 0)
+    if now in (*DEMANDS, K.BENEFITS) and about > STRONG and about > demand and words >= MIN_PROSE_WORDS and not duty:
+        return K.ABOUT_COMPANY
+    return None
+
+
+def _kind_of(lines: Sequence[Line]) -> SectionKind | None:
+    """What lines under an unknown heading, or under none, are about; None where their words do not tell."""
+    totals: dict[SectionKind, float] = {}
+    for line in lines:
+        for kind, n in scores(line.text).items():
+            totals[kind] = totals.get(kind, 0) + min(n, 4)
+    if not totals or not lines:
+        return None
+    listed = sum(line.listed or line.loose for line in lines) * 2 >= len(lines)
+    if not listed:
+        for kind in DEMANDS:
+            totals.pop(kind, None)
+    best = max(totals, key=lambda k: totals[k], default=None)
+    return best if best and totals[best] >= 1.5 * len(lines) ** 0.5 else None
+
+
+def _settle(parts: list[Part]) -> list[Part]:
+    """Split parts without a heading by what their lines are about, and join neighbours that turn out alike."""
+    settled: list[Part] = []
+    for n, part in enumerate(parts):
+        pieces = [part] if n == 0 or part.heading or not part.guessed else _by_content(part)
+        for piece in pieces:
+            last = settled[-1] if settled else None
+            if (
+                last
+                and len(settled) > 1
+                and piece.heading is None
+                and last.kind is piece.kind
+                and last.board == piece.board
+            ):
+                last.lines += piece.lines
+            else:
+                settled.append(piece)
+    return settled
+
+
+def _by_content(part: Part) -> list[Part]:
+    if part.kind not in (K.SUMMARY, K.ABOUT_COMPANY):
+        return [part]
+    kinds = [_line_kind(part, line) for line in part.lines]
+    for n, kind in enumerate(kinds):
+        if kind in DEMANDS:
+            start, end = n, n
+            while start > 0 and kinds[start - 1] is kind:
+                start -= 1
+            while end + 1 < len(kinds) and kinds[end + 1] is kind:
+                end += 1
+            if end - start + 1 < MIN_RUN:
+                kinds[n] = part.kind
+    pieces: list[Part] = []
+    for line, kind in zip(part.lines, kinds, strict=True):
+        if not pieces or pieces[-1].kind is not kind:
+            pieces.append(Part(kind, None, board=part.board, guessed=True))
+        pieces[-1].lines.append(line)
+    return pieces
+
+
+def _line_kind(part: Part, line: Line) -> SectionKind:
+    found = scores(line.text)
+    sentence = len(split_sentences(line.text)) > 1 or not (line.listed or line.loose)
+    if (
+        not sentence
+        and found.get(K.RESPONSIBILITIES)
+        and not re.search(r"\b(?:we|our|us|you|your)\b", clean(line.text))
+    ):
+        return K.RESPONSIBILITIES
+    if not sentence and found.get(K.MINIMUM_QUALIFICATIONS, 0) >= STRONG:
+        return K.MINIMUM_QUALIFICATIONS
+    about, summary = found.get(K.ABOUT_COMPANY, 0), found.get(K.SUMMARY, 0)
+    if about > max(summary, 1):
+        return K.ABOUT_COMPANY
+    if summary > about:
+        return K.SUMMARY
+    return part.kind

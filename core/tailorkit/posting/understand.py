@@ -1,0 +1,118 @@
+"""Document → Posting: the one way through this room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from tailorkit.model import Document, Locator, Mention, Posting, Priority, Requirement, Section
+
+from .alternatives import find_alternatives
+from .degrees import read_degree
+from .duplicates import repeats
+from .header import read_header
+from .items import Item, read_items
+from .kinds import judge_kind
+from .lines import read_lines
+from .priority import judge_priority
+from .segment import Part, segment
+from .skills import gather_skills, select_mentions
+from .suspicion import looks_like_resume
+from .years import read_years
+
+if TYPE_CHECKING:
+    from tailorkit.skills import SkillFinder
+
+__all__ = ["NO_REQUIREMENTS", "RESUME_GIVEN", "understand_posting"]
+
+NO_REQUIREMENTS: Final = "no requirements were recognised in this posting, so a résumé cannot be judged against it"
+RESUME_GIVEN: Final = "this looks like a résumé, not a posting: are the two files swapped?"
+
+
+def understand_posting(document: Document, finder: SkillFinder) -> Posting:
+    """What a posting asks for: header facts, sections in page order, requirements, skills, warnings (GUIDE)."""
+    parts = segment(read_lines(document))
+    header = read_header(document, parts)
+    sections = tuple(_section(part) for part in parts if part.lines or part.heading)
+    if looks_like_resume(document):
+        return Posting(sections=sections, warnings=(RESUME_GIVEN, NO_REQUIREMENTS))
+    items = _once(read_items(parts))
+    mentions = finder.find_all([item.text for item in items])
+    found = [_requirement(n, item, list(m)) for n, (item, m) in enumerate(zip(items, mentions, strict=True), start=1)]
+    stated = any(not item.prose for item in items)
+    title = finder.find(header.title) if header.title else ()
+    asides = [item.prose and stated for item in items]
+    skills = gather_skills([(r, m, aside) for (r, m), aside in zip(found, asides, strict=True)], title)
+    return Posting(
+        title=header.title,
+        company=header.company,
+        location=header.location,
+        employment_type=header.employment_type,
+        seniority=header.seniority,
+        salary=header.salary,
+        sections=sections,
+        requirements=tuple(r for r, _ in found),
+        skills=skills,
+        warnings=() if found else (NO_REQUIREMENTS,),
+    )
+
+
+def _section(part: Part) -> Section:
+    locator = part.lines[0].locator if part.lines else Locator()
+    return Section(part.kind, part.heading, part.text, locator)
+
+
+def _once(items: Sequence[Item]) -> list[Item]:
+    """Items without those that the page says twice: a board's summary, or the same words again (GUIDE 2)."""
+    full = [item for item in items if not item.board]
+    kept: list[Item] = []
+    seen: set[str] = set()
+    for item in items:
+        key = "".join(item.text.casefold().split()).strip(".")
+        if key in seen or (item.board and repeats(item.text, [f.text for f in full])):
+            continue
+        seen.add(key)
+        kept.append(item)
+    return kept
+
+
+def _requirement(number: int, item: Item, mentions: list[Mention]) -> tuple[Requirement, list[Mention]]:
+    text = item.text
+    degree = read_degree(text)
+    years = read_years(text)
+    standing = judge_priority(text, item.section)
+    skills = select_mentions(text, mentions, degree.spans if degree else ())
+    alternatives = find_alternatives(text, skills)
+    kind = judge_kind(
+        text,
+        standing.priority,
+        skills,
+        has_degree=degree is not None,
+        has_years=bool(years),
+        degree_first=degree is not None and not _years_first(text, degree.first),
+    )
+    names = tuple(dict.fromkeys(m.name for m in skills))
+    bonus = tuple(
+        dict.fromkeys(m.name for m in skills if any(a <= m.start < b for a, b in standing.bonus))
+        if standing.priority is Priority.REQUIRED
+        else ()
+    )
+    requirement = Requirement(
+        id=f"r{number}",
+        text=text,
+        priority=standing.priority,
+        kind=kind,
+        section=item.section,
+        locator=item.locator,
+        years=years,
+        degree=degree.degree if degree else None,
+        skills=names,
+        any_of=alternatives.groups,
+        any_of_open=alternatives.open,
+        preferred_skills=bonus,
+    )
+    return requirement, skills
+
+
+def _years_first(text: str, degree_at: int) -> bool:
+    return bool(read_years(text[:degree_at]))
