@@ -72,25 +72,20 @@ def _staged(path: Path, data: bytes) -> Iterator[Path]:
 
 def _publish(staged: Iterable[tuple[Path, Path]], force: bool) -> None:
     """Give every staged file its name; if one cannot have it, take back those that did."""
-    with contextlib.ExitStack() as undo, contextlib.ExitStack() as done:
+    with contextlib.ExitStack() as done, contextlib.ExitStack() as undo:  # undone before tidied
         for path, part in staged:
             try:
                 if force and path.is_file():
                     old = _second_name(path)
                     done.callback(old.unlink, missing_ok=True)
-                    undo.callback(_put_back, old, path)
                     part.replace(path)
+                    undo.callback(old.replace, path)
                 else:
                     _link(part, path)
                     undo.callback(path.unlink, missing_ok=True)
             except OSError as fault:
                 raise _unwritable(path, fault) from fault
         undo.pop_all()
-
-
-def _put_back(old: Path, path: Path) -> None:
-    if old.exists():
-        old.replace(path)
 
 
 def _second_name(path: Path) -> Path:

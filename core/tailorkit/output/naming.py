@@ -12,7 +12,10 @@ __all__ = ["default_stem", "slug"]
 
 LONGEST_STEM = 60
 LONGEST_SLUG = 40
-"""Characters. With the suffixes and the folder this stays under the limits of Windows (260) and of ext4 (255 bytes)."""
+"""Characters: with a folder this stays under the 260 of Windows."""
+
+LONGEST_BYTES = 110
+"""Of stem or slug in UTF-8: both with their suffixes stay under the 255 bytes of most file systems."""
 
 RESERVED = frozenset(
     {"con", "prn", "aux", "nul", *(f"com{n}" for n in "0123456789¹²³"), *(f"lpt{n}" for n in "0123456789¹²³")}
@@ -39,8 +42,8 @@ def slug(text: str) -> str:
     plain = unicodedata.normalize("NFC", text).casefold()
     made = ""
     for word in re.findall(r"(?:[^\W_]|[\u0300-\u036f])+", plain):
-        joined = f"{made}-{word}" if made else word[:LONGEST_SLUG]
-        if len(joined.encode()) > LONGEST_SLUG * 3 or len(joined) > LONGEST_SLUG:
+        joined = f"{made}-{word}" if made else _shortened(word, LONGEST_SLUG)
+        if len(joined) > LONGEST_SLUG or len(joined.encode()) > LONGEST_BYTES:
             break
         made = joined
     return f"{made}-" if made in RESERVED else made
@@ -51,5 +54,10 @@ def _safe_stem(name: str) -> str:
     if name == STANDARD_INPUT:
         return ""
     stem = unicodedata.normalize("NFC", PurePath(name.replace("\\", "/")).stem)
-    stem = FORBIDDEN.sub("", stem).strip(" .")[:LONGEST_STEM].strip(" .")
+    stem = _shortened(FORBIDDEN.sub("", stem).strip(" ."), LONGEST_STEM).strip(" .")
     return f"{stem}_" if stem.casefold() in RESERVED else stem
+
+
+def _shortened(text: str, characters: int) -> str:
+    """The beginning of a text, within the limits of characters and bytes."""
+    return text[:characters].encode("utf-8", "ignore")[:LONGEST_BYTES].decode("utf-8", "ignore")
