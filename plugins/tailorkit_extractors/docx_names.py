@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["MC", "R", "STRICT_NAMESPACES", "W", "attribute", "is_on"]
+__all__ = ["MC", "STRICT_NAMESPACES", "R", "W", "attribute", "is_on"]
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"

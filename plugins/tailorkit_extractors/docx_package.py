@@ -67,7 +67,7 @@ class DocxPackage:
         return None
 
     def stories(self) -> tuple[Story, ...]:
-        """Headers, the body, footers, footnotes and endnotes: what a printout shows, in this order.
+        """What a printout shows: the first page's header, the body, other headers, footers, footnotes and endnotes.
 
         Labels are "header", "header 2" …, "body", "footer" …, "footnote", "endnote". Headers and footers that no
         section uses are left out.
@@ -91,7 +91,9 @@ class DocxPackage:
             for kind, target, external in relationships.values()
             if not external and kind.endswith(f"/{label}s") and target in self._package
         ]
-        return (*found["header"], self._story("body", self.main), *found["footer"], *notes)
+        headers = found["header"]
+        first = headers[: _opens_with_header(body)]
+        return (*first, self._story("body", self.main), *headers[len(first) :], *found["footer"], *notes)
 
     def _story(self, label: str, part: str) -> Story:
         links = {i: target for i, (_, target, external) in self._relationships(part).items() if external}
@@ -126,6 +128,16 @@ class DocxPackage:
                 target = _within(folder, target)
             found[element.get("Id", "")] = (element.get("Type", ""), target, external)
         return found
+
+
+def _opens_with_header(document: _Element) -> bool:
+    """Whether the first page has a header: it has none where a title page is asked for without a header of its own."""
+    section = next(document.iter(W + "sectPr"), None)
+    if section is None:
+        return False
+    title_page = section.find(W + "titlePg")
+    kinds = {attribute(e, "type") or "default" for e in section.findall(W + "headerReference")}
+    return ("first" if title_page is not None and is_on(title_page) else "default") in kinds
 
 
 def main_part_name(package: Package) -> str:

@@ -183,7 +183,7 @@ def _mark_deleted(paragraph: _Element) -> bool:
 
 def _rows(table: _Element) -> list[_Element]:
     """The rows of a table that no tracked change deletes; content controls may wrap them."""
-    found = [r for r in table.iterchildren(W + "tr", W + "sdt", W + "ins", W + "customXml")]
+    found = list(table.iterchildren(W + "tr", W + "sdt", W + "ins", W + "customXml"))
     rows = [r for e in found for r in ([e] if e.tag == W + "tr" else e.iterdescendants(W + "tr"))]
     return [r for r in rows if r.find(f"{W}trPr/{W}del") is None]
 

@@ -17,7 +17,7 @@ from .html_blocks import FURNITURE_STYLE, HtmlBlocks
 from .job_posting_data import find_job_posting
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser
+    pass
 
 __all__ = ["HtmlExtractor", "read_fragment"]
 
@@ -61,7 +61,8 @@ class HtmlExtractor(Extractor):
         markup, warnings = _decode_page(source)
         limits.check_markup(source.name, markup)
         tree = LexborHTMLParser(markup.replace("\0", ""))
-        title = one_line(repair_text(tree.css_first("title").text()), columns=False) if tree.css_first("title") else ""
+        heading = tree.css_first("title")
+        title = one_line(repair_text(heading.text()), columns=False) if heading else ""
         blocks = HtmlBlocks().read(tree)
         posting = find_job_posting(
             node.text(strip=False) for node in tree.css('script[type="application/ld+json"]') if node.text()

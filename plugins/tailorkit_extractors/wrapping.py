@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tailorkit.intake.bullets import split_bullet
 
@@ -25,7 +26,7 @@ def wrap_width(lines: Sequence[str]) -> int | None:
     longest = max((len(line.rstrip()) for line in lines), default=0)
     if not MIN_WIDTH <= longest <= MAX_WIDTH:
         return None
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if _full(a, b, longest)]
+    pairs = [(a, b) for a, b in pairwise(lines) if _full(a, b, longest)]
     lower = sum(b.lstrip()[:1].islower() for _, b in pairs)
     if len(pairs) >= MIN_JOINTS and lower >= MIN_LOWER_SHARE * len(pairs):
         return longest

@@ -39,7 +39,7 @@ def make_block(
     """A block of `runs`, or None if nothing is left of them.
 
     A typed bullet is taken off and makes the block a list item (unless it is a heading). `columns` keeps gaps of three
-    or more spaces as a tab; without it every white space is one space (HTML). Without `formatted` the block has no runs.
+    or more spaces as a tab; without it every white space is one space (HTML). Without `formatted` there are no runs.
     """
     tidy = tidy_runs(runs, columns)
     text = "".join(r.text for r in tidy)
