@@ -1,0 +1,6 @@
+"""Posting against résumé: a verdict, with evidence, for everything the posting asks (shared with no other room's rules)."""
+
+from .contract import gaps_json
+from .judge import judge
+
+__all__ = ["gaps_json", "judge"]

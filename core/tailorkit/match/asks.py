@@ -1,0 +1,189 @@
+"""What one requirement asks for: a skill, a competence, or a thing that only its own words name, one `Ask` each.
+
+An `Ask` holds options of which any one is enough (GUIDE 3); all asks of a requirement together are what it wants
+(GUIDE 4). The half of an item that is called a plus makes its asks optional (GUIDE 13).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from tailorkit.model import Mention, Requirement, RequirementKind, SkillKind
+
+from .competences import asked, competences
+from .cues import Cue, has_cue
+from .standing import Mode
+from .words import Token, tokens, vocabulary
+
+__all__ = ["Ask", "Option", "asks_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One way to satisfy an ask: by a skill, a competence, or the words themselves."""
+
+    label: str
+    skill: str | None = None
+    soft: bool = False
+    competence: str | None = None
+    concepts: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One thing wanted. `open` says that an equivalent also does; `plus` that the item calls it a bonus.
+
+    `start` and `end` are its characters in the requirement's text; `weight` is what it counts against the others.
+    """
+
+    options: tuple[Option, ...]
+    mode: Mode
+    start: int
+    end: int
+    open: bool = False
+    plus: bool = False
+    weight: float = 1.0
+
+    @property
+    def label(self) -> str:
+        """What to call it when it is missing."""
+        names = list(dict.fromkeys(o.label for o in self.options))
+        return " or ".join(names[:3]) if len(names) <= 3 else f"{', '.join(names[:3])} or the like"
+
+
+SEPARATOR = re.compile(
+    r"[,;:()\[\]•/–—]|\s-\s|\.\s|\b(?:and/or|and|or|including|such as|like|e\.g\.|as well as|plus|with|in|to|for|through|of)\b",
+    re.I,
+)
+WORDS_WEIGHT = 0.6
+"""An ask that only its words name counts less than a known skill or competence: what it wants is less certain."""
+
+COMPETENCE_BESIDE_SKILL = 0.7
+"""What a competence counts in a requirement that also names skills: "work with engineers on Kubernetes"."""
+
+
+def asks_of(requirement: Requirement, mentions: Sequence[Mention]) -> tuple[Ask, ...]:
+    """The asks of a requirement, in order of its text; `mentions` are the skills found in that text."""
+    text = requirement.text
+    words = tokens(text)
+    mode = mode_of(requirement, words)
+    named = _skill_asks(requirement, mentions, mode)
+    plain = [c for c in _competence_asks(words) if not any(_overlap(c, a) for a in named)]
+    named = [_with_competence(a, words) for a in named]
+    if any(not o.soft for a in named for o in a.options):
+        plain = [replace(c, weight=COMPETENCE_BESIDE_SKILL) for c in plain]
+    found = [*named, *plain]
+    found += _word_asks(text, words, found, mode)
+    clauses = [(m.start(), m.end()) for m in re.finditer(r"[^;.()]+", text)]
+    found = [replace(a, plus=a.plus or _is_plus(a, text, clauses, requirement)) for a in found]
+    return tuple(sorted(found, key=lambda a: a.start))
+
+
+def mode_of(requirement: Requirement, words: tuple[Token, ...]) -> Mode:
+    """How much of a skill the requirement wants to see (GUIDE 6, 7)."""
+    if has_cue(words, Cue.STRONG):
+        return Mode.STRONG
+    if requirement.kind is RequirementKind.EXPERIENCE and not has_cue(words, Cue.KNOWLEDGE):
+        return Mode.EXPERIENCE
+    return Mode.KNOWLEDGE
+
+
+def _skill_asks(requirement: Requirement, mentions: Sequence[Mention], mode: Mode) -> list[Ask]:
+    places = {m.name: m for m in reversed(mentions)}
+    grouped = {name for group in requirement.any_of for name in group}
+    groups = list(requirement.any_of) + [(n,) for n in requirement.skills if n not in grouped]
+    groups += [(n,) for n in requirement.preferred_skills if n not in requirement.skills]
+    made = []
+    for group in groups:
+        options = tuple(_skill_option(name, places) for name in group)
+        here = [places[name] for name in group if name in places]
+        start = min((m.start for m in here), default=0)
+        end = max((m.end for m in here), default=0)
+        plus = all(name in requirement.preferred_skills for name in group)
+        made.append(Ask(options, mode, start, end, requirement.any_of_open and len(group) > 1, plus))
+    return made
+
+
+def _skill_option(name: str, places: dict[str, Mention]) -> Option:
+    mention = places.get(name)
+    soft = mention is not None and mention.kind is SkillKind.SOFT
+    label = mention.surface if mention else name
+    return Option(label, skill=name, soft=soft, concepts=frozenset(vocabulary().concepts(tokens(name))))
+
+
+def _with_competence(ask: Ask, words: tuple[Token, ...]) -> Ask:
+    """The same ask, each option with the competence that its own words name."""
+    options = []
+    for option in ask.options:
+        own = asked(tokens(option.label)) or asked(tokens(option.skill or ""))
+        around = [h for h in asked(words) if words[h.start].start < ask.end and ask.start < words[h.end - 1].end]
+        hit = own or (around if len(ask.options) == 1 else [])
+        options.append(replace(option, competence=hit[0].key if hit else None))
+    return replace(ask, options=tuple(options))
+
+
+def _competence_asks(words: tuple[Token, ...]) -> list[Ask]:
+    made: dict[str, Ask] = {}
+    for hit in asked(words):
+        start, end = words[hit.start].start, words[hit.end - 1].end
+        option = Option(competences()[hit.key].say, competence=hit.key)
+        made.setdefault(hit.key, Ask((option,), Mode.DEED, start, end))
+    return list(made.values())
+
+
+def _word_asks(text: str, words: tuple[Token, ...], found: Sequence[Ask], mode: Mode) -> list[Ask]:
+    """Stretches of the text that no skill and no competence covers, and that say something of their own."""
+    vocab = vocabulary()
+    made = []
+    for start, end in _stretches(text):
+        inside = tuple(t for t in words if start <= t.start and t.end <= end)
+        concepts = frozenset(vocab.concepts(inside))
+        substantial = any(vocab.weight(c) == 1.0 for c in concepts)
+        if not substantial or any(a.start < end and start < a.end for a in found):
+            continue
+        option = Option(text[start:end].strip(" .,;:"), concepts=concepts)
+        made.append(Ask((option,), mode, start, end, weight=WORDS_WEIGHT))
+    return _joined(text, made)
+
+
+def _stretches(text: str) -> Iterable[tuple[int, int]]:
+    at = 0
+    for match in SEPARATOR.finditer(text):
+        yield at, match.start()
+        at = match.end()
+    yield at, len(text)
+
+
+ALTERNATIVE = re.compile(r"^[\s,]*(?:and/or|or|/)\s*$", re.I)
+COMMA = re.compile(r"^\s*,\s*$")
+
+
+def _joined(text: str, asks: list[Ask]) -> list[Ask]:
+    """The same asks, where "A, B or C" became one with three options."""
+    made: list[Ask] = []
+    run: list[Ask] = []
+    for ask in asks:
+        between = text[run[-1].end : ask.start] if run else ""
+        if run and ALTERNATIVE.match(between):
+            options = tuple(o for a in (*run, ask) for o in a.options)
+            run = [replace(run[0], options=options, end=ask.end)]
+        elif run and COMMA.match(between):
+            run.append(ask)
+        else:
+            made += run
+            run = [ask]
+    return made + run
+
+
+def _is_plus(ask: Ask, text: str, clauses: Sequence[tuple[int, int]], requirement: Requirement) -> bool:
+    """Whether the ask stands in a clause that calls itself a plus, while another clause of the item does not."""
+    if len(clauses) < 2 or requirement.priority == "preferred":
+        return False
+    marked = [has_cue(tokens(text[a:b]), Cue.PLUS) for a, b in clauses]
+    return any(m and a <= ask.start < b for m, (a, b) in zip(marked, clauses, strict=True)) and not all(marked)
+
+
+def _overlap(a: Ask, b: Ask) -> bool:
+    return a.start < b.end and b.start < a.end

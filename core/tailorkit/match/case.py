@@ -1,0 +1,49 @@
+"""One résumé prepared for judging: everything the rules look things up in, worked out once."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+
+from tailorkit.model import Posting, Resume
+from tailorkit.skills import SkillFinder
+
+from .occupations import occupations_asked, occupations_held
+from .passages import Passage, passages
+from .similarity import Similarity
+from .words import tokens
+
+__all__ = ["Case", "open_case"]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A posting and a résumé, side by side.
+
+    `held` are the kinds of work of each entry, by its index; `wanted` those that the posting's title names.
+    """
+
+    posting: Posting
+    resume: Resume
+    finder: SkillFinder
+    today: datetime.date
+    passages: tuple[Passage, ...]
+    similarity: Similarity
+    held: tuple[frozenset[str], ...]
+    wanted: frozenset[str]
+    warnings: list[str] = field(default_factory=list)
+
+
+def open_case(posting: Posting, resume: Resume, finder: SkillFinder, today: datetime.date) -> Case:
+    """The case of one posting and one résumé, judged as of `today`."""
+    lines = passages(resume)
+    return Case(
+        posting,
+        resume,
+        finder,
+        today,
+        lines,
+        Similarity(lines),
+        tuple(occupations_held(tokens(entry.title or "")) for entry in resume.entries),
+        occupations_held(tokens(posting.title or "")) or occupations_asked(tokens(posting.title or "")),
+    )

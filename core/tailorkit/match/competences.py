@@ -1,0 +1,108 @@
+"""Competences: which ones a requirement asks for, and which lines of a résumé show them (GUIDE 10 to 12).
+
+The knowledge is in data/competences.toml. Deeds count, not adjectives: a claim is worth half.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from .passages import Passage, Place
+from .patterns import Hit, PatternSet
+from .standing import Mode, worth
+from .tables import table
+from .words import Token
+
+__all__ = ["Competence", "asked", "competences", "shown"]
+
+NEAR = 0.5
+"""What a deed that only points towards a competence is worth, as a share of the deed itself."""
+
+CLAIM = 0.5
+"""What the person's own word for a competence is worth (GUIDE 10: "only claimed by an adjective: partly")."""
+
+CLAIMING_PLACES = frozenset({Place.SUMMARY, Place.LIST, Place.CONTACT, Place.OTHER})
+
+
+@dataclass(frozen=True, slots=True)
+class Competence:
+    """One entry of the table; see its head for what the fields mean."""
+
+    name: str
+    say: str
+    ask: tuple[str, ...]
+    deed: tuple[str, ...]
+    near: tuple[str, ...]
+    claim: tuple[str, ...]
+    also: tuple[str, ...]
+    kin: tuple[str, ...]
+    lead: bool
+    trait: bool
+
+
+@cache
+def competences() -> dict[str, Competence]:
+    """The table by name."""
+    return {
+        name: Competence(
+            name,
+            entry.get("say", name),
+            *(tuple(entry.get(key, ())) for key in ("ask", "deed", "near", "claim", "also", "kin")),
+            lead=entry.get("lead", False),
+            trait=entry.get("trait", False),
+        )
+        for name, entry in table("competences").items()
+    }
+
+
+@cache
+def _questions() -> PatternSet:
+    return PatternSet((c.name, pattern) for c in competences().values() for pattern in c.ask)
+
+
+@cache
+def _answers(name: str) -> PatternSet:
+    """The deeds, hints and claims of one competence, filed under "deed", "near" and "claim"."""
+    own = competences()[name]
+    deeds = [*own.deed, *(d for other in own.also for d in competences()[other].deed)]
+    hints = [*own.near, *(d for other in own.kin for d in competences()[other].deed)]
+    rows = (("deed", deeds), ("near", hints), ("claim", own.claim))
+    return PatternSet((kind, pattern) for kind, patterns in rows for pattern in patterns)
+
+
+def asked(words: tuple[Token, ...]) -> list[Hit]:
+    """The competences a requirement's words ask for, longest first where they overlap, in order of the text."""
+    chosen: list[Hit] = []
+    for hit in sorted(_questions().find(words), key=lambda h: (h.start - h.end, h.start)):
+        if not any(hit.start < other.end and other.start < hit.end for other in chosen):
+            chosen.append(hit)
+    return sorted(chosen, key=lambda h: h.start)
+
+
+def shown(name: str, passages: Sequence[Passage]) -> list[tuple[float, Passage]]:
+    """The passages that show the competence, with how far each does (0 to 1)."""
+    competence = competences()[name]
+    mode = Mode.LEADERSHIP if competence.lead else Mode.DEED
+    found = []
+    for passage in passages:
+        kinds = {hit.key for hit in _answers(name).find(passage.words)}
+        level = _level(kinds, passage, mode)
+        if level:
+            found.append((level, passage))
+    return found
+
+
+def _level(kinds: Iterable[str], passage: Passage, mode: Mode) -> float:
+    value = worth(passage.place, mode)
+    claiming = passage.place in CLAIMING_PLACES
+    levels = [0.0]
+    for kind in kinds:
+        if kind == "deed":
+            levels.append(value)
+        elif kind == "near" and not claiming:
+            levels.append(NEAR * value)
+        elif kind == "claim" and claiming:
+            levels.append(CLAIM)
+    return max(levels)

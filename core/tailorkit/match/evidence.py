@@ -1,0 +1,150 @@
+"""How far the résumé shows one ask, and by which lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tailorkit.model import SkillKind
+
+from .asks import Ask, Option
+from .case import Case
+from .competences import competences, shown
+from .cues import Cue, has_cue
+from .languages import language_shown, languages_named
+from .licences import licence_worth, posting_jurisdictions
+from .passages import Passage
+from .standing import Mode, worth
+
+__all__ = ["Shown", "show"]
+
+CLEAR_COVERAGE = 0.75
+"""Share of an option's words in one line from which the line says the same thing."""
+
+NEAR_COVERAGE = 0.45
+"""Share from which it says something close."""
+
+BY_WORDS = 0.85
+"""What words alone are worth at best: a lexicon skill that is called something else."""
+
+NEAR = 0.5
+RELATED = 0.4
+GENERAL = 0.3
+"""Worth of a line that only says something close, of a neighbour of the skill, and of the general thing where a
+specific one is asked (GUIDE 5: "partly at most where the general thing is clearly close")."""
+
+HEDGED = 0.5
+"""Worth of "Google Analytics (basic)" where strong knowledge is asked (GUIDE 6)."""
+
+SPECIFIC_KINDS = frozenset({SkillKind.TOOL, SkillKind.FRAMEWORK, SkillKind.LANGUAGE})
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """How far an ask is shown: `level` from 0 to 1, `lines` with what each is worth, best first; `option` is the one shown."""
+
+    ask: Ask
+    level: float
+    lines: tuple[tuple[float, Passage], ...]
+    option: Option
+    trait: bool = False
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """The lines alone."""
+        return tuple(p for _, p in self.lines)
+
+
+def show(ask: Ask, case: Case, text: str) -> Shown:
+    """The best that the résumé has for the ask, made in the requirement `text`: one option is enough."""
+    best: dict[Passage, float] = {}
+    top: tuple[float, Option] = (0.0, ask.options[0])
+    for option in ask.options:
+        lines = _option_lines(option, ask, case, text)
+        for level, passage in lines:
+            best[passage] = max(level, best.get(passage, 0.0))
+        level = max((value for value, _ in lines), default=0.0)
+        if level > top[0]:
+            top = (level, option)
+    ranked = sorted(((v, p) for p, v in best.items()), key=lambda x: (-x[0], x[1].order))
+    trait = all(o.competence is not None and competences()[o.competence].trait for o in ask.options)
+    return Shown(ask, top[0], tuple(ranked), top[1], trait)
+
+
+def _option_lines(option: Option, ask: Ask, case: Case, text: str) -> list[tuple[float, Passage]]:
+    best: dict[Passage, float] = {}
+
+    def add(found: list[tuple[float, Passage]]) -> None:
+        for level, passage in found:
+            if level > best.get(passage, 0.0):
+                best[passage] = level
+
+    language = (option.skill or "").lower()
+    if language in languages_named(language.title()):
+        answer = language_shown(language, text, case.passages)
+        return [(answer.level, p) for p in answer.passages]
+    skill = case.finder.lexicon.get(option.skill) if option.skill else None
+    if skill and skill.kind is SkillKind.CREDENTIAL:
+        return _licence_lines(skill.name, text, case)
+    if option.competence:
+        add(shown(option.competence, case.passages))
+    if option.skill and not option.soft:
+        add(_skill_lines(option.skill, ask, case))
+    if option.concepts and not (option.competence and option.soft):
+        add(_word_lines(option, ask, case))
+    return [(level, passage) for passage, level in best.items()]
+
+
+def _skill_lines(want: str, ask: Ask, case: Case) -> list[tuple[float, Passage]]:
+    lexicon = case.finder.lexicon
+    skill = lexicon.get(want)
+    parents = frozenset(skill.implies) if skill else frozenset()
+    levels: dict[str, float] = {}
+    for have in {name for p in case.passages for name in p.skills}:
+        if lexicon.shows(have, want) or (ask.open and _same_class(have, want, case)):
+            levels[have] = 1.0
+        elif lexicon.related(have, want):
+            levels[have] = RELATED
+        elif have in parents and skill and skill.kind in SPECIFIC_KINDS:
+            levels[have] = GENERAL
+    found = []
+    for passage in case.passages:
+        level = max((levels.get(name, 0.0) for name in passage.skills), default=0.0)
+        if not level:
+            continue
+        value = level * worth(passage.place, ask.mode)
+        if ask.mode is Mode.STRONG and has_cue(passage.words, Cue.HEDGE):
+            value *= HEDGED
+        found.append((value, passage))
+    return found
+
+
+def _licence_lines(want: str, text: str, case: Case) -> list[tuple[float, Passage]]:
+    """The lines that name the licence itself; a neighbouring one is only near."""
+    where = posting_jurisdictions(text, case)
+    found = []
+    for passage in case.passages:
+        if any(case.finder.lexicon.shows(have, want) for have in passage.skills):
+            found.append((licence_worth(passage, where), passage))
+        elif any(case.finder.lexicon.related(have, want) for have in passage.skills):
+            found.append((RELATED * licence_worth(passage, where), passage))
+    return [(level, passage) for level, passage in found if level]
+
+
+def _same_class(have: str, want: str, case: Case) -> bool:
+    """Whether two skills are of one kind and directly imply the same broader skill (GUIDE 3, open groups)."""
+    a, b = case.finder.lexicon.get(have), case.finder.lexicon.get(want)
+    return a is not None and b is not None and a.kind is b.kind and bool(set(a.implies) & set(b.implies))
+
+
+def _word_lines(option: Option, ask: Ask, case: Case) -> list[tuple[float, Passage]]:
+    found = []
+    for passage in case.passages:
+        cover = case.similarity.coverage(option.concepts, passage)
+        if cover >= CLEAR_COVERAGE:
+            level = BY_WORDS
+        elif cover >= NEAR_COVERAGE:
+            level = NEAR
+        else:
+            continue
+        found.append((level * worth(passage.place, ask.mode), passage))
+    return found

@@ -1,0 +1,72 @@
+"""Human languages: the level stated against the level asked (GUIDE 14)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from .passages import Passage, Place
+from .patterns import PatternSet
+from .tables import table
+from .words import Token, tokens
+
+__all__ = ["LanguageShown", "language_shown", "languages_named"]
+
+DEFAULT_ASKED = 3
+DEFAULT_HELD = 3
+"""Levels (data/levels.toml, 1 to 6) where neither posting nor résumé says how well."""
+
+CLOSE = 1
+"""A level this far below the one asked is partly."""
+
+RESUME_LANGUAGE = "english"
+"""The language résumés are read in: work done in it shows it."""
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(table("levels")["languages"]["names"].split())
+
+
+@cache
+def _fluency() -> PatternSet:
+    return PatternSet((level, p) for level, patterns in table("levels")["fluency"].items() for p in patterns)
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageShown:
+    """`level` 1 met, 0.5 a little short, 0 not there."""
+
+    level: float
+    passages: tuple[Passage, ...]
+
+
+def languages_named(text: str) -> tuple[str, ...]:
+    """The human languages that a text names with a capital letter, lower case."""
+    return tuple(dict.fromkeys(t.word for t in tokens(text) if t.word in _names() and text[t.start].isupper()))
+
+
+def language_shown(language: str, asked_in: str, passages: tuple[Passage, ...]) -> LanguageShown:
+    """How well the résumé's lines answer the demand for `language` in the text `asked_in`."""
+    asked = _level_near(tokens(asked_in), language) or DEFAULT_ASKED
+    stated = [(_level_near(p.words, language), p) for p in passages if any(t.word == language for t in p.words)]
+    if not stated:
+        if language != RESUME_LANGUAGE:
+            return LanguageShown(0.0, ())
+        work = [p for p in passages if p.place is Place.JOB and not p.header] or list(passages)
+        return LanguageShown(1.0, tuple(work[:1]))
+    level, passage = max(((lv or DEFAULT_HELD, p) for lv, p in stated), key=lambda x: (x[0], -x[1].order))
+    share = 1.0 if level >= asked else 0.5 if level >= asked - CLOSE else 0.25
+    return LanguageShown(share, (passage,))
+
+
+REACH = 4
+"""Words between a language and the word that says how well it is known."""
+
+
+def _level_near(words: tuple[Token, ...], language: str) -> int | None:
+    """The level named nearest to the language."""
+    at = [i for i, t in enumerate(words) if t.word == language]
+    hits = [(min(abs(h.start - i) for i in at), -int(h.key), int(h.key)) for h in _fluency().find(words) if at]
+    near = [h for h in hits if h[0] <= REACH]
+    return min(near)[2] if near else None

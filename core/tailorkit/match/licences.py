@@ -1,0 +1,45 @@
+"""Licences and certificates: the named one or nothing, and where it holds (GUIDE 9)."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from .case import Case
+from .cues import Cue, cue_hits
+from .passages import Passage
+from .patterns import PatternSet
+from .tables import table
+from .words import Token, tokens
+
+__all__ = ["licence_worth", "posting_jurisdictions"]
+
+ELSEWHERE = 0.5
+PENDING = 0.5
+"""Worth of the same licence of another country, and of one that is being worked for."""
+
+
+@cache
+def _jurisdictions() -> PatternSet:
+    return PatternSet((place, p) for place, patterns in table("levels")["jurisdictions"].items() for p in patterns)
+
+
+def posting_jurisdictions(text: str, case: Case) -> frozenset[str]:
+    """Where the licence must hold, as the requirement or else the posting's place says; empty if neither does."""
+    return _jurisdictions().keys(tokens(text)) or _jurisdictions().keys(tokens(case.posting.location or ""))
+
+
+def licence_worth(passage: Passage, wanted: frozenset[str]) -> float:
+    """What a line that names the licence is worth: 1, half for another country's or a pending one, 0 for a denial."""
+    if _denied(passage.words):
+        return 0.0
+    if cue_hits(passage.words, Cue.PENDING):
+        return PENDING
+    here = _jurisdictions().keys(passage.words)
+    return ELSEWHERE if wanted and here and not here & wanted else 1.0
+
+
+def _denied(words: tuple[Token, ...]) -> bool:
+    return any(hit.end - hit.start > 1 or words[hit.start].word in FLAT_DENIALS for hit in cue_hits(words, Cue.NOT))
+
+
+FLAT_DENIALS = frozenset({"lapsed", "expired"})

@@ -1,0 +1,61 @@
+"""Kinds of work: which of them a job title is, and which a posting asks years of (data/occupations.toml; GUIDE 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from .patterns import PatternSet
+from .tables import table
+from .words import Token
+
+__all__ = ["asking_words", "neighbours", "occupations_asked", "occupations_held", "relevant_studies", "widened"]
+
+
+@cache
+def _titles() -> PatternSet:
+    return PatternSet((n, p) for n, entry in table("occupations").items() for p in entry["title"])
+
+
+@cache
+def _asks() -> PatternSet:
+    return PatternSet((n, p) for n, entry in table("occupations").items() for p in entry["ask"])
+
+
+def occupations_held(title: tuple[Token, ...]) -> frozenset[str]:
+    """The kinds of work that a job title names; empty where the table does not know it."""
+    return _titles().keys(title)
+
+
+def occupations_asked(words: tuple[Token, ...]) -> frozenset[str]:
+    """The kinds of work that a posting's words ask for."""
+    return _asks().keys(words)
+
+
+def asking_words(words: tuple[Token, ...], kinds: frozenset[str]) -> frozenset[Token]:
+    """Those of the words that ask for one of the kinds."""
+    hits = (hit for hit in _asks().find(words) if hit.key in kinds)
+    return frozenset(word for hit in hits for word in words[hit.start : hit.end])
+
+
+def widened(kinds: Iterable[str]) -> frozenset[str]:
+    """The kinds of work, and those that each is a part of."""
+    rows = table("occupations")
+    found = set(kinds)
+    for kind in kinds:
+        found |= {*rows[kind].get("within", ())}
+    return frozenset(found)
+
+
+def neighbours(kinds: Iterable[str]) -> frozenset[str]:
+    """The kinds of work next to these, in either direction of the table; they themselves are not among them."""
+    rows, own = table("occupations"), frozenset(kinds)
+    near = {other for kind in own for key in ("kin", "within") for other in rows[kind].get(key, ())}
+    near |= {name for name, row in rows.items() if own & {*row.get("kin", ()), *row.get("within", ())}}
+    return frozenset(near) - own
+
+
+def relevant_studies(kinds: Iterable[str]) -> frozenset[str]:
+    """The groups of fields of study that prepare for these kinds of work."""
+    rows = table("occupations")
+    return frozenset(s for kind in kinds for s in rows[kind].get("study", ()))

@@ -1,0 +1,143 @@
+"""The résumé as a judge reads it: one passage a line, with what the line stands for and what it is worth.
+
+The same words weigh differently in a job, a course project, a skills list or a summary (GUIDE 2, 6, 7, 10, 11);
+`Place` says which it is, and `standing.py` what that is worth.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tailorkit.model import Entry, EntryKind, Evidence, Line, Period, Resume
+
+from .words import Token, tokens, vocabulary
+
+__all__ = ["Passage", "Place", "passages"]
+
+
+class Place(StrEnum):
+    """Where a passage stands, as far as its weight depends on it."""
+
+    JOB = "job"
+    INTERNSHIP = "internship"
+    STUDENT_JOB = "student job"
+    VOLUNTEERING = "volunteering"
+    PROJECT = "project"
+    EDUCATION = "education"
+    CERTIFICATE = "certificate"
+    LIST = "list"
+    LANGUAGES = "languages"
+    SUMMARY = "summary"
+    OTHER = "other"
+    BREAK = "break"
+    CONTACT = "contact"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One line of the résumé.
+
+    `skills` are the canonical names mentioned in it. `concepts` are its words as `Vocabulary.concepts` sees them, and
+    `context` those of the entry it stands in (title, organisation). `header` marks an entry's title and date lines.
+    """
+
+    line: Line
+    place: Place
+    where: str
+    words: tuple[Token, ...]
+    concepts: frozenset[str]
+    skills: frozenset[str]
+    entry: int | None = None
+    context: frozenset[str] = frozenset()
+    header: bool = False
+    order: int = 0
+
+    @property
+    def text(self) -> str:
+        """The line's own words."""
+        return self.line.text
+
+    def quote(self) -> Evidence:
+        """The passage as evidence."""
+        return Evidence(self.line.text, self.where, self.line.locator)
+
+
+def passages(resume: Resume) -> tuple[Passage, ...]:
+    """All lines of a résumé that can be evidence, in order; lines that stand twice count once."""
+    known: dict[Line, set[str]] = {}
+    for mention in resume.mentions:
+        known.setdefault(mention.line, set()).add(mention.mention.name)
+    vocab = vocabulary()
+    made: list[Passage] = []
+    seen: set[Line] = set()
+    for line, place, where, entry, header in _lines(resume):
+        if line in seen or not line.text.strip():
+            continue
+        seen.add(line)
+        words = tokens(line.text)
+        context: frozenset[str] = frozenset()
+        if entry is not None:
+            owner = resume.entries[entry]
+            context = frozenset(vocab.concepts(tokens(f"{owner.title or ''} {owner.organization or ''}")))
+        skills = frozenset(known.get(line, ()))
+        made.append(
+            Passage(
+                line, place, where, words, frozenset(vocab.concepts(words)), skills, entry, context, header, len(made)
+            )
+        )
+    return tuple(made)
+
+
+Placed = tuple[Line, Place, str, int | None, bool]
+
+
+def _lines(resume: Resume) -> Iterator[Placed]:
+    """Every line with its place; the order is that of a reader who looks for proof: work first."""
+    for index, entry in enumerate(resume.entries):
+        place, where = _entry_place(entry), _entry_name(entry)
+        for line in entry.header:
+            yield line, place, where, index, True
+        for line in (*entry.summary, *entry.bullets):
+            yield line, place, where, index, False
+    for study in resume.education:
+        yield from _placed(study.lines, Place.EDUCATION, study.institution or "Education")
+    yield from _placed((c.line for c in resume.certificates), Place.CERTIFICATE, "Certificates")
+    yield from _placed((line for g in resume.skills for line in g.lines), Place.LIST, "Skills")
+    yield from _placed((x.line for x in resume.languages), Place.LANGUAGES, "Languages")
+    for section in resume.other:
+        yield from _placed(section.lines, Place.OTHER, section.heading or "Other")
+    yield from _placed(resume.summary, Place.SUMMARY, "Summary")
+    yield from _placed(resume.contact.lines, Place.CONTACT, "Header")
+
+
+def _placed(lines: Iterable[Line], place: Place, where: str) -> Iterator[Placed]:
+    return ((line, place, where, None, False) for line in lines)
+
+
+def _entry_place(entry: Entry) -> Place:
+    if entry.kind is EntryKind.VOLUNTEER:
+        return Place.VOLUNTEERING
+    if entry.kind is EntryKind.PROJECT:
+        return Place.PROJECT
+    if entry.kind is EntryKind.BREAK:
+        return Place.BREAK
+    if entry.internship:
+        return Place.INTERNSHIP
+    return Place.STUDENT_JOB if entry.student else Place.JOB
+
+
+def _entry_name(entry: Entry) -> str:
+    """The entry for people: "Lumen Mutual, Mar 2021 – Present"."""
+    parts = [entry.organization or entry.title or entry.kind.value, _period_text(entry.period)]
+    return ", ".join(p for p in parts if p)
+
+
+def _period_text(period: Period | None) -> str:
+    if period is None:
+        return ""
+    if period.text:
+        return period.text
+    end = "present" if period.ongoing else str(period.end or "")
+    return " – ".join(p for p in (str(period.start or ""), end) if p)

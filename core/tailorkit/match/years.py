@@ -1,0 +1,178 @@
+"""Years of the kind of work asked for, from the dates of the entries that are of that kind (GUIDE 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tailorkit.model import Entry, EntryKind, Requirement, SkillKind, Years
+from tailorkit.resume.duration import months
+
+from .case import Case
+from .degrees import highest_level, level_named, order
+from .occupations import asking_words, neighbours, occupations_asked, widened
+from .passages import Passage
+from .words import Token, stem, tokens, vocabulary
+
+__all__ = ["YearsShown", "years_shown"]
+
+HALF = 0.5
+"""At least half of the years asked for is partly (GUIDE 2)."""
+
+ENTRY_SHARE = 0.5
+"""Share of an entry's lines that must show a skill for its months to be months with that skill, where its title does
+not say so."""
+
+ENTRY_COVERAGE = 0.6
+"""Share of the words of the work asked for that must stand in an entry, where neither occupation nor skill is known."""
+
+SPECIFIC = frozenset({SkillKind.TOOL, SkillKind.FRAMEWORK, SkillKind.LANGUAGE})
+
+
+@dataclass(frozen=True, slots=True)
+class YearsShown:
+    """What the dates say: `level` is 1 (reached), 0.5 (half or more, or by part-time work) or 0.
+
+    `have` and `need` are years of the number that is furthest from being reached; `of` is the work as the posting names it.
+    """
+
+    level: float
+    have: float
+    need: float
+    of: str
+    passages: tuple[Passage, ...]
+    missing: tuple[str, ...]
+
+
+def years_shown(requirement: Requirement, case: Case) -> YearsShown | None:
+    """The verdict of the dates, or None where no number of years is asked for that binds this person."""
+    asked = _binding(requirement.years, case)
+    if not asked:
+        return None
+    results = [_one(years, requirement, case) for years in asked]
+    worst = min(results, key=lambda r: r.have / r.need if r.need else 1.0)
+    level = 1.0 if all(r.level == 1.0 for r in results) else HALF if any(r.level >= HALF for r in results) else 0.0
+    lines = tuple(dict.fromkeys(p for r in results for p in r.passages))
+    return YearsShown(level, worst.have, worst.need, worst.of, lines, tuple(m for r in results for m in r.missing))
+
+
+def _binding(years: Sequence[Years], case: Case) -> list[Years]:
+    """The numbers that hold for this person: "4+ with a PhD" replaces "8+" for who has one (a condition is a degree)."""
+    plain = [y for y in years if not y.condition]
+    held = highest_level(case.resume)
+    for special in (y for y in years if y.condition):
+        level = level_named(special.condition or "")
+        if level is None:
+            plain.append(special)
+        elif held is not None and order(held) >= order(level):
+            if plain:
+                return [special]
+            if order(held) == order(level):
+                return [special]
+    return plain
+
+
+def _one(years: Years, requirement: Requirement, case: Case) -> YearsShown:
+    entries = [i for i, e in enumerate(case.resume.entries) if e.kind is EntryKind.WORK and e.period]
+    counted = [i for i in entries if _counts(i, years.of, requirement, case)]
+    full = [i for i in counted if not _on_the_side(case.resume.entries[i])]
+    have, beside = _years(full, case), _years(counted, case)
+    if years.min <= 0 or have >= years.min:
+        level = 1.0
+    elif have >= HALF * years.min or beside >= years.min:
+        level = HALF
+    else:
+        level = 0.0
+    missing = () if level == 1.0 else (_shortfall(have, years),)
+    return YearsShown(level, have, years.min, years.of, _headers(full or counted, case), missing)
+
+
+def _years(entries: Sequence[int], case: Case) -> float:
+    periods = [p for i in entries if (p := case.resume.entries[i].period)]
+    return months(periods, case.today) / 12
+
+
+def _on_the_side(entry: Entry) -> bool:
+    """Part-time and student jobs do not reach a bar by themselves; internships count month for month."""
+    return (entry.part_time or entry.student) and not entry.internship
+
+
+def _shortfall(have: float, years: Years) -> str:
+    what = f" of {years.of}" if years.of.strip() else ""
+    if have < 1 / 12:
+        return f"{years.min:g}+ years{what}"
+    return f"{years.min - have:.1f} more years{what}"
+
+
+def _counts(index: int, of: str, requirement: Requirement, case: Case) -> bool:
+    """Whether the entry's work is the work asked for."""
+    words = tokens(of)
+    lines = [p for p in case.passages if p.entry == index]
+    kinds = occupations_asked(words)
+    held = case.held[index]
+    if _generic(words):
+        return not case.wanted or bool(widened(held) & (case.wanted | neighbours(case.wanted))) or not held
+    alternatives = " or " in f" {of} " or "/" in of
+    named = {m.name: m.kind for m in case.finder.find(of) if m.kind is not SkillKind.SOFT}
+    tools = [n for n, k in named.items() if k in SPECIFIC]
+    fields = [n for n, k in named.items() if k not in SPECIFIC]
+    enough = any if alternatives else all
+    if tools and not enough(_uses(name, lines, case) for name in tools):
+        return False
+    if kinds:
+        of_kind = bool(widened(held) & kinds) and _modifiers_fit(words, kinds, lines)
+        near = bool(held & neighbours(kinds)) or not held
+        return of_kind or (near and any(_is_about(n, lines, case) for n in fields)) or (bool(tools) and near)
+    if fields:
+        return enough(_is_about(n, lines, case) for n in fields)
+    if tools:
+        return True
+    wanted = frozenset(vocabulary().concepts(words))
+    own = frozenset(c for p in lines for c in p.concepts)
+    total = sum(map(vocabulary().weight, wanted))
+    return total > 0 and sum(map(vocabulary().weight, wanted & own)) >= ENTRY_COVERAGE * total
+
+
+def _generic(words: tuple[Token, ...]) -> bool:
+    """Whether the words name no work in particular: "relevant professional experience"."""
+    vocab = vocabulary()
+    telling = [c for c in vocab.concepts(words) if vocab.weight(c) == 1.0 and c not in GENERIC]
+    return not telling and not occupations_asked(words)
+
+
+GENERIC = frozenset(map(stem, ("professional", "paid", "commercial", "industry", "any", "post")))
+
+
+def _modifiers_fit(words: tuple[Token, ...], kinds: frozenset[str], lines: Sequence[Passage]) -> bool:
+    """Whether the entry also has what narrows the work: "enterprise" of "enterprise sales"."""
+    vocab = vocabulary()
+    explained = asking_words(words, kinds)
+    narrowing = [c for c in vocab.concepts(tuple(w for w in words if w not in explained)) if vocab.weight(c) == 1.0]
+    own = {c for p in lines for c in p.concepts | p.context}
+    return not narrowing or len(own & set(narrowing)) * 2 >= len(set(narrowing))
+
+
+def _uses(skill: str, lines: Sequence[Passage], case: Case) -> bool:
+    return any(case.finder.lexicon.shows(have, skill) for p in lines for have in p.skills)
+
+
+def _is_about(skill: str, lines: Sequence[Passage], case: Case) -> bool:
+    """Whether the skill is what the entry is about: in its title, or in a good share of its lines."""
+    having = [p for p in lines if any(case.finder.lexicon.shows(have, skill) for have in p.skills)]
+    bullets = [p for p in lines if not p.header]
+    share = sum(1 for p in having if not p.header) / len(bullets) if bullets else 0.0
+    return any(p.header for p in having) or share >= ENTRY_SHARE
+
+
+def _headers(entries: Sequence[int], case: Case) -> tuple[Passage, ...]:
+    """The line of each entry that tells its dates, or its title."""
+    chosen = []
+    for index in entries:
+        entry = case.resume.entries[index]
+        lines = [p for p in case.passages if p.entry == index and p.header]
+        printed = entry.period.text if entry.period else ""
+        dated = [p for p in lines if printed and printed in p.text] or [
+            p for p in lines if entry.title and entry.title in p.text
+        ]
+        chosen += (dated or lines)[:1]
+    return tuple(chosen)
