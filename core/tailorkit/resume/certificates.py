@@ -8,37 +8,48 @@ from dataclasses import replace
 
 from tailorkit.model import Certificate, PartialDate
 
-from .evidence import organization_mark
+from .evidence import HEAD, organization_mark
 from .lists import split_items
 from .rows import Row
 from .segments import header_span
 
 __all__ = ["read_certificates"]
 
+MAX_WORDS_OF_TWO, MAX_WORDS_OF_MANY = 2, 6
+"""Names parted by commas are several certificates only if none is longer; of two, the second may be an issuer."""
 ISSUER = 1.5
 """Evidence of an organisation from which a part of the line is the issuer."""
 
 _PARTS = re.compile(r"\s*,\s+|\s+[–—-]+\s+|\s*\|\s*|\t")
 _VALID = re.compile(
-    r"(?:,?\s*\(?\b(?:active|current|valid|expires?|expiring|exp\.?|expiration|renewed|license|licence|lic\.?|no\.?|id|#)\b.*$)",
+    r"(?:,?\s*\(?(?:\b(?:active|current|valid|expires?|expiring|exp\.?|expiration|renewed|(?:credential )?id\b:?)\b|\bno\.|#).*$)",
     re.IGNORECASE,
 )
 _ISSUED = re.compile(r"^(?:issued by|issuer:?|awarded by|by|from|through)\s+", re.IGNORECASE)
+_ISSUED_ON = re.compile(r"(?:issued|earned|awarded|obtained|date)\b:?\s*(?=.*\d{4})", re.IGNORECASE)
 _EDGE = " \t,;:|–—-•·()"
 
 
 def read_certificates(rows: Sequence[Row]) -> tuple[Certificate, ...]:
     """The certificates that the rows list; bars (and commas between short names) part several in one line."""
     found: list[Certificate] = []
-    for row in rows:
-        texts = _several(row)
-        for text in texts or (row.text,):
-            found.append(_certificate(text, row))
-        if len(rows) > 1 and len(found) > 1 and not texts and _continues(row) and not row.bullet:
-            found.pop()
-            last = found.pop()
-            found.append(_with_details(last, row))
+    for item in _stacked(rows):
+        if isinstance(item, list):
+            found.append(_stack(item))
+            continue
+        texts = _several(item)
+        if not texts and found and _continues(item) and not item.bullet:
+            found[-1] = _with_details(found[-1], item)
+        else:
+            found += [_certificate(text, item) for text in texts or (item.text,)]
     return tuple(found)
+
+
+def _stack(rows: Sequence[Row]) -> Certificate:
+    """The certificate of a name, perhaps an issuer, and a line with the date."""
+    first = _certificate(rows[0].text, rows[0])
+    issuer = rows[1].text if len(rows) > 2 else first.issuer
+    return replace(first, issuer=issuer, date=first.date or _certificate(rows[-1].text, rows[-1]).date)
 
 
 def _several(row: Row) -> tuple[str, ...]:
@@ -49,9 +60,29 @@ def _several(row: Row) -> tuple[str, ...]:
     if ";" in text and len(parts) > 1:
         return tuple(p.strip() for p in text.split(";") if p.strip())
     items = split_items(text)
-    if len(items) > 1 and not row.dates and all(len(i.split()) <= 4 and organization_mark(i) < ISSUER for i in items):
+    longest = MAX_WORDS_OF_TWO if len(items) == 2 else MAX_WORDS_OF_MANY
+    if (
+        len(items) > 1
+        and not row.dates
+        and all(len(i.split()) <= longest and organization_mark(i) < HEAD for i in items)
+    ):
         return items
     return ()
+
+
+def _stacked(rows: Sequence[Row]) -> list[Row | list[Row]]:
+    """Rows, those from a name down to its line "Issued …" put together, as LinkedIn prints them."""
+    stacks: list[Row | list[Row]] = []
+    open_rows: list[Row] = []
+    for row in rows:
+        if _ISSUED_ON.match(row.text) and open_rows:
+            start = max(0, len(open_rows) - 2)
+            stacks += open_rows[:start]
+            stacks.append([*open_rows[start:], row])
+            open_rows = []
+        else:
+            open_rows.append(row)
+    return [*stacks, *open_rows]
 
 
 def _continues(row: Row) -> bool:

@@ -26,10 +26,10 @@ _URL = re.compile(
     r"(?:https?://|www\.)[^\s|,;•()<>]+|(?<![@\w.-])(?:[\w-]+\.)+(?:com|org|net|io|dev|me|co|ai|app|edu|info|eu|uk|de|fr|es|us|ca|tech|design|site|page|xyz|blog|online|in|ch|nl|at|it|se|no|be|au|nz)(?:/[^\s|,;•()<>]*)?(?![\w@])",
     re.IGNORECASE,
 )
-_CHIPS = re.compile(r"\s*[|¦•·▪●∙♦◆⋄‖\t]+\s*|\s{3,}|\s+[–—-]\s+|\s+/\s+|;\s+")
+_CHIPS = re.compile(r"\s*[|¦•·▪●∙♦◆⋄‖\t]+\s*|\s+\*+\s+|\s{3,}|\s+[–—-]\s+|\s+/\s+|;\s+")
 _STREET = re.compile(
     r"\d+\w?\s+\w|\b(?:street|st\.|avenue|ave\.?|road|rd\.?|lane|ln\.?|drive|dr\.|apt|suite|unit)\b"
-    r"|\b(?:p\.?\s?o\.? box|boulevard|blvd|straße|strasse|platz|rue)\b",
+    r"|\b(?:p\.?\s?o\.? box|boulevard|blvd|rue|\w*stra(?:ß|ss)e|\w*platz|\w*weg|\w*gasse)\b|\w+str\.",
     re.IGNORECASE,
 )
 _CREDENTIAL = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.?){1,5}(?:-[A-Z]{1,4})?|(?:[A-Z]\.){2,4}")
@@ -220,7 +220,7 @@ def _take_words(text: str, row: Row, found: _Found) -> bool:
             whole
             if text in whole
             and not _EMAIL.search(whole)
-            and not any(c.isdigit() for c in whole)
+            and sum(c.isdigit() for c in whole) < MIN_PHONE_DIGITS
             and found.name not in whole
             and row.text.count("|") < 3
             else text

@@ -11,14 +11,17 @@ from tailorkit.model import Education, Period
 
 from .evidence import NEUTRAL_NAME, organization_mark
 from .grouping import is_labelled
+from .header import town_behind
 from .rows import Row
 from .segments import cut_rows, header_span
 from .tables import table, words
 
 __all__ = ["has_study", "read_education"]
 
-_PARTS = re.compile(r"\s*[,;|]\s+|\s+[–—-]+\s+|\s*—\s*|\s+(?:at|from)\s+(?=[A-Z])")
+_PARTS = re.compile(r"\s*[,;|]\s+|\s+[–—-]+\s+|\s*—\s*|:\s+|\s+(?:at|from)\s+(?=[A-Z])")
 _EDGE = " \t,;:|–—-•·/"
+MAX_DATE_MARKS = 4
+"""A line with no more characters beside its date is only a date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class _Patterns:
     courses: re.Pattern[str]
     minor: re.Pattern[str]
     link: re.Pattern[str]
+    state: re.Pattern[str]
 
 
 @cache
@@ -45,6 +49,7 @@ def _patterns() -> _Patterns:
         score=tuple(re.compile(p, re.IGNORECASE) for p in studies["score"]["patterns"]),
         courses=re.compile(rf"(?:{courses})\s*(?::|–|-|include[sd]?:?)\s*(.+)", re.IGNORECASE),
         minor=re.compile(rf"(?<!\w)(?:with\s+)?(?:a\s+)?(?:{minor})(?!\w)", re.IGNORECASE),
+        state=re.compile(rf"\(\s*(?:{'|'.join(studies['state']['words'])})[^()]*\)", re.IGNORECASE),
         link=re.compile(rf"\s*(?:{links})\s*", re.IGNORECASE),
     )
 
@@ -131,11 +136,18 @@ def _begins(row: Row, following: Row | None, studies: Sequence[_Study]) -> bool:
     if (degree and study.degree) or (institution and study.institution):
         return True
     complete = study.degree and study.institution
+    if _only_date(row) and any(r.dates for r in study.rows) and following is not None:
+        return not _is_detail(following, study)
     if degree or institution:
         return complete and row.block.break_before
     next_degree = following is not None and _has_degree(following) and not _is_detail(following, study)
     named = organization_mark(row.text) > 0 and not _patterns().honours.search(row.text)
     return study.degree and next_degree and named and (complete or any(not _has_degree(r) for r in study.rows))
+
+
+def _only_date(row: Row) -> bool:
+    span = header_span(row)
+    return span is not None and len(row.text) - (span.end - span.start) <= MAX_DATE_MARKS
 
 
 def _education(rows: Sequence[Row]) -> Education | None:
@@ -168,6 +180,9 @@ def _education(rows: Sequence[Row]) -> Education | None:
         else:
             _file(text, schools, plain)
     institution = max(schools, key=lambda s: s[0])[1] if schools else None
+    place = cut.place
+    if institution and not place and not institution.casefold().startswith("university of"):
+        institution, place = town_behind(institution)
     if institution is None and plain and (study_type or cut.place):
         institution = plain.pop(0)
     if area is None and plain:
@@ -180,7 +195,7 @@ def _education(rows: Sequence[Row]) -> Education | None:
         institution=institution,
         study_type=study_type,
         area=area,
-        location=cut.place,
+        location=place,
         period=_period(heads) or _period(rows),
         honours=honours[0].strip() if honours else None,
         score=_score(everything),
@@ -216,7 +231,9 @@ def _area(after: str) -> tuple[str | None, list[str]]:
     parts = [x for x in parts if x]
     if not parts:
         return None, []
-    if _has_institution(parts[0]) or (organization_mark(parts[0]) > 2 and not link):
+    if p.degree.fullmatch(parts[0]):
+        parts = parts[1:] or [""]
+    if _has_institution(parts[0]):
         joined = rest.strip().strip(_EDGE)
         return None, [joined]
     first = re.sub(r"\s*\([^()]*\)$", "", parts[0]) if p.degree.search(parts[0]) else parts[0]
@@ -233,7 +250,7 @@ def _without(text: str) -> str:
     p = _patterns()
     for pattern in p.score:
         text = pattern.sub(" ", text)
-    text = p.honours.sub(" ", text)
+    text = p.state.sub(" ", p.honours.sub(" ", text))
     minor = p.minor.search(text)
     if minor:
         stop = re.search(r"[,;|]", text[minor.end() :])

@@ -14,6 +14,7 @@ from .grouping import Group, group_rows, plain_bullets
 from .header import Header, Order, read_header
 from .rows import Row
 from .segments import header_span
+from .tables import words
 
 __all__ = ["read_jobs"]
 
@@ -130,9 +131,7 @@ def _entry(header: Header, draft: _Draft, kind: EntryKind) -> Entry:
     bullets, summary = _body([*extra, *group.body])
     told = " ".join([r.text for r in head])
     body = [b.text for b in (*bullets, *summary)]
-    volunteer = (
-        kind is EntryKind.VOLUNTEER or _says(header, "volunteer") or (header.title or "").casefold() == "volunteer"
-    )
+    volunteer = kind is EntryKind.VOLUNTEER or _says(header, "volunteer") or _is_volunteer(header.title)
     return Entry(
         kind=EntryKind.VOLUNTEER if volunteer else kind,
         title=header.title,
@@ -149,6 +148,12 @@ def _entry(header: Header, draft: _Draft, kind: EntryKind) -> Entry:
     )
 
 
+def _is_volunteer(title: str | None) -> bool:
+    """Whether a title is that of a volunteer ("Volunteer", "Volunteer treasurer"), not of who manages volunteers."""
+    first, _, rest = (title or "").casefold().partition(" ")
+    return first == "volunteer" and not any(w in words("words", "leads_volunteers") for w in rest.split())
+
+
 def _says(header: Header, section: str) -> bool:
     return any(has_words(c, section) for c in header.conditions)
 
@@ -163,8 +168,10 @@ def _body(rows: Sequence[Row]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     """(bullets, prose) of what stands under a header."""
     bullets = [r.line for r in rows if r.bullet]
     prose = [r.line for r in rows if not r.bullet]
-    if not bullets and len(prose) >= MIN_PARAGRAPHS:
-        return tuple(prose), ()
+    if not bullets:
+        duties = [n for n in prose if not n.text.endswith(":")]
+        if len(duties) >= MIN_PARAGRAPHS:
+            return tuple(duties), tuple(n for n in prose if n not in duties)
     return tuple(bullets), tuple(prose)
 
 

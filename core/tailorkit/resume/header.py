@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from .evidence import NEUTRAL_NAME, organization_mark, title_mark
+from .evidence import HEAD, NEUTRAL_NAME, organization_mark, title_mark
+from .places import may_be_town
 from .rows import Row
 from .segments import Cut, Segment, cut_rows
 
-__all__ = ["Header", "Order", "read_header"]
+__all__ = ["Header", "Order", "read_header", "town_behind"]
 
 SPLIT_COST = 0.8
 """A line is cut at a comma or dash only where that says more than leaving it whole."""
@@ -19,6 +20,8 @@ UNUSED_COST = 0.4
 """Cost of a segment that is neither title nor organisation."""
 WRONG_SHARE = 0.6
 """Share of the contrary evidence that counts against a reading."""
+MAX_TOWN_WORDS = 2
+"""A town that no table knows has no more words than this."""
 HABIT = 0.7
 """Weight of the order in which this résumé prints title and organisation elsewhere."""
 
@@ -82,14 +85,26 @@ def _read(cut: Cut, habit: Order | None, inherits: bool) -> Header:
         (r.score for r in readings[1:] if r.order is not best.order and r.order is not None), best.score - HABIT
     )
     rest = tuple(s for n, s in enumerate(segments) if n not in best.used)
+    organization, place = best.organization, cut.place
+    if organization and not place:
+        organization, place = town_behind(organization)
     return replace(
         bare,
         title=best.title,
-        organization=best.organization,
+        organization=organization,
+        place=place,
         rest=rest,
         order=best.order,
         sure=best.score - other,
     )
+
+
+def town_behind(organization: str) -> tuple[str, str | None]:
+    """A town no table knows, behind a name that is clearly an organisation: "Oakwood High School, Newport"."""
+    name, comma, town = organization.rpartition(", ")
+    if comma and organization_mark(name) >= HEAD and len(town.split()) <= MAX_TOWN_WORDS and may_be_town(town):
+        return name, town
+    return organization, None
 
 
 def _readings(segments: Sequence[Segment], habit: Order | None, inherits: bool) -> Iterator[_Reading]:

@@ -178,7 +178,7 @@ def _body_look(rows: Sequence[Row]) -> tuple[object, ...]:
 
 def _distinct(row: Row) -> bool:
     """Whether a look is one that headings have and names of employers mostly have not."""
-    return row.block.kind is BlockKind.HEADING or row.caps or row.text.endswith(":")
+    return row.block.kind is BlockKind.HEADING or row.caps or (row.text.endswith(":") and row.block.break_before)
 
 
 def _is_entry(row: Row) -> bool:

@@ -70,7 +70,9 @@ def may_be_town(text: str) -> bool:
         and parts[0][0].isupper()
         and not (text.isupper() and len(text) <= 3)
         and title_mark(text) < 2
-        and organization_mark(text) < 2
+        and (
+            organization_mark(text) < 2 or (len(parts) == 2 and parts[1].casefold() in words("places", "town_endings"))
+        )
     )
 
 

@@ -17,6 +17,8 @@ LONG_TEXT = 110
 """Characters from which a line without other marks is prose, not a header."""
 SENTENCE_WORDS = 9
 """Words from which a line that ends like a sentence is prose."""
+MIN_SENTENCE_WORDS, SMALL_SHARE = 5, 0.6
+"""A line that ends with a full stop and has this share of words in small letters is a sentence."""
 PROSE_WORDS = 16
 """Words from which a line is prose however it ends."""
 CELL_LENGTH = 160
@@ -68,6 +70,8 @@ class Row:
             return False
         text = self.text
         count = len(text.split())
+        if _is_sentence(text):
+            return True
         if self.ranged and ("\t" in text or count < PROSE_WORDS):
             return False
         if text.endswith((".", "!", ";")) and count >= SENTENCE_WORDS and not self.bold:
@@ -78,6 +82,13 @@ class Row:
     def ranged(self) -> bool:
         """Whether a period from one date to another stands in the row."""
         return any(d.ranged for d in self.dates)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line ends like a sentence and is mostly in small letters, as no header is."""
+    parts = text.split()
+    small = sum(p[0].islower() for p in parts)
+    return text.endswith(".") and len(parts) >= MIN_SENTENCE_WORDS and small >= SMALL_SHARE * len(parts)
 
 
 def is_caps(text: str) -> bool:

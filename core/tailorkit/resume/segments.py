@@ -55,7 +55,7 @@ def header_span(row: Row) -> DateSpan | None:
     if ranged:
         return ranged[0]
     for date in row.dates:
-        rest = len(row.text[date.end :].strip(" ).,;|\t"))
+        rest = len(_BRACKETS.sub("", row.text[date.end :].lstrip(")")).strip(" ).,;|\t"))
         if (
             rest == 0
             or not row.text[: date.start].strip(" (\t|")

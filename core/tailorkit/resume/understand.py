@@ -24,13 +24,14 @@ from .contact import read_contact
 from .education import has_study, read_education
 from .entries import read_jobs
 from .evidence import HEAD, title_mark
-from .headings import Heading, Part, find_headings, heading_kinds
+from .headings import Heading, Part, find_headings, heading_key, heading_kinds
 from .languages import is_language_list, read_languages
 from .lists import split_label
 from .mentions import find_mentions
 from .projects import read_projects
 from .rows import Row, document_rows, make_row
 from .skill_lists import read_skills
+from .tables import words
 from .warnings import resume_warnings
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ def _read_mixed(section: _Section, draft: _Draft, kind: Part) -> None:
     for row in section.rows:
         label, rest = split_label(row.text)
         told = heading_kinds(label)[:1] if label else ()
-        target = _target(kind, told, mixed, bool(label))
+        target = _target(kind, label, told, mixed)
         if is_language_list(row.text) and (mixed or Part.LANGUAGES in (kind, *told)):
             draft.languages += read_languages([row.line])
         elif target is Part.CERTIFICATES:
@@ -184,11 +185,13 @@ def _read_mixed(section: _Section, draft: _Draft, kind: Part) -> None:
     draft.skills += read_skills(skills)
 
 
-def _target(kind: Part, told: tuple[Part, ...], mixed: bool, labelled: bool) -> Part:
+def _target(kind: Part, label: str | None, told: tuple[Part, ...], mixed: bool) -> Part:
     """Where a line of a list section goes: by its label's wording `told`, else by the section's `kind`."""
-    if told in ((Part.CERTIFICATES,), (Part.OTHER,), (Part.EDUCATION,)):
-        return told[0]
-    if mixed and (labelled or kind not in (Part.CERTIFICATES, Part.SKILLS)):
+    if told == (Part.CERTIFICATES,):
+        return Part.CERTIFICATES
+    if label and heading_key(label) in words("headings", "no_skills"):
+        return Part.OTHER
+    if mixed and (label or kind not in (Part.CERTIFICATES, Part.SKILLS)):
         return Part.SKILLS if told == (Part.SKILLS,) or (kind is Part.SKILLS and not told) else Part.OTHER
     return Part.SKILLS if kind is Part.LANGUAGES else kind
 
