@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from importlib.resources import files
 
 import pytest
-from tailorkit_skills import BuiltinLexicon
 
 from tailorkit.model import Skill, SkillKind
 from tailorkit.skills.files import COLUMNS
@@ -14,37 +13,41 @@ from tailorkit.skills.index import SurfaceIndex
 from tailorkit.skills.lexicon import Lexicon
 from tailorkit.skills.rules import parse_rule, split_alias
 from tailorkit.skills.verbs import inflections
+from tailorkit_skills import BuiltinLexicon
 
 LEAST_SKILLS = 1_500
 EVERYDAY = frozenset(
     """
-    a about above access account across act action active add age agent aid air all also am an and answer any app apply
-    arc arm art as ask at aware b back balance ball band bar base be bear beat best big bill bit blade block blue board
-    bolt book boot bootstrap bottle bower box brand break bridge bring build burp business but buy by c cake call can car
-    care carry case cash change chart check chef chill circle class clean clear clip close coach coast code cold come
-    compass compose concrete connect consul contact contract control cook core cost count course cover creative cross cut
-    cypress d dart dash data day deal deck delegate deliver demand desk digital direct discover do dock dot down draw dream
-    drive drop e early east easy edge elm ember end energy engage enter epic even event excel exchange express eye
-    face fair fall family fast feature feel field figure file find fire firm fit fix flash flask flex flow fly focus follow
-    food force form forward forth foundation four frame free fresh front fuel full fuse future g gain gem general get gin
-    git give go goal good grasp great green ground group grow guide h hack hand happy harbor have head health hear heat help
-    here hive hold home hope host hour house how hub i ice idea if image impact in ink insight inspire issue it item jest
-    job join journal juggle july just keep key keynote kind know lab lead lean learn leave legal less level life lift light
-    like line link list live local lock log long look love low m main make man many map mark market math matter may mean
-    media meet meteor mind mission mobile mocha model more move music n name need nest net new next night no note notion
-    now nuclear number o object of off offer office on one open operate or order other our out outlook over own p pace
-    page paint paper park part pass past pay peak people perform person phone pick piece pig place plan play plus point
-    pool power present press price process produce progress project promote proper protect prove public pull pulse
-    purpose push put quality quick r race rails react read real record red reduce reflect report rest review revolution
-    ride right ring rise risk rock role room root round rule run rust s safe sail salt scale scene scheme school scratch
-    search season seat see self sell sense serve service set shape share shell shine ship shop short show side sign simple
-    single sit site size sketch skill slack sleep small smart snap so social solid some soul sound source space spark speak
-    special speed spin spirit spot spring sprint square staff stage stand star start state stay steam stem step still stock
-    stop store storm story stream street strong study style success suit sun support surface swift switch system table
-    take talk target task team teams tell term test text thank the then there thing think time tip to together tool top
-    total touch tour track trade train travel treat tree true trust try turn type under unit unity up us use value verify
-    view vision visit voice vote walk wall want wash watch water way we wear web well west what when white who why wide
-    will win window wire with wonder wood word work world write x year yes you z zoom
+    a about above access account across act action active add age agent aid air all also am an and answer any
+    app apply arc arm art as ask at aware b back balance ball band bar base be bear beat best big bill bit blade
+    block blue board bolt book boot bootstrap bottle bower box brand break bridge bring build burp business but
+    buy by c cake call can car care carry case cash change chart check chef chill circle class clean clear clip
+    close coach coast code cold come compass compose concrete connect consul contact contract control cook core
+    cost count course cover creative cross cut cypress d dart dash data day deal deck delegate deliver demand
+    desk digital direct discover do dock dot down draw dream drive drop e early east easy edge elm ember end
+    energy engage enter epic even event excel exchange express eye face fair fall family fast feature feel field
+    figure file find fire firm fit fix flash flask flex flow fly focus follow food force form forth forward
+    foundation four frame free fresh front fuel full fuse future g gain gem general get gin git give go goal
+    good grasp great green ground group grow guide h hack hand happy harbor have head health hear heat help here
+    hive hold home hope host hour house how hub i ice idea if image impact in ink insight inspire issue it item
+    jest job join journal juggle july just keep key keynote kind know lab lead lean learn leave legal less level
+    life lift light like line link list live local lock log long look love low m main make man many map mark
+    market math matter may mean media meet meteor mind mission mobile mocha model more move music n name need
+    nest net new next night no note notion now nuclear number o object of off offer office on one open operate
+    or order other our out outlook over own p pace page paint paper park part pass past pay peak people perform
+    person phone pick piece pig place plan play plus point pool power present press price process produce
+    progress project promote proper protect prove public pull pulse purpose push put quality quick r race rails
+    react read real record red reduce reflect report rest review revolution ride right ring rise risk rock role
+    room root round rule run rust s safe sail salt scale scene scheme school scratch search season seat see self
+    sell sense serve service set shape share shell shine ship shop short show side sign simple single sit site
+    size sketch skill slack sleep small smart snap so social solid some soul sound source space spark speak
+    special speed spin spirit spot spring sprint square staff stage stand star start state stay steam stem step
+    still stock stop store storm story stream street strong study style success suit sun support surface swift
+    switch system table take talk target task team teams tell term test text thank the then there thing think
+    time tip to together tool top total touch tour track trade train travel treat tree true trust try turn type
+    under unit unity up us use value verify view vision visit voice vote walk wall want wash watch water way we
+    wear web well west what when white who why wide will win window wire with wonder wood word work world write
+    x year yes you z zoom
     """.split()
 )
 """Everyday words that some product, language or practice is also called; a name among them needs a context rule."""

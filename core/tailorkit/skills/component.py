@@ -13,11 +13,13 @@ from tailorkit.plugin import SkillSource
 from .lexicon import Lexicon
 from .matcher import LexiconMatcher
 
-__all__ = ["MENTIONS", "SPANS_KEY", "SkillComponent", "make_component"]
+__all__ = ["FACTORY", "MENTIONS", "SPANS_KEY", "TEXT", "SkillComponent", "make_component"]
 
 FACTORY = "tailorkit_skills"
 SPANS_KEY = "skills"
 MENTIONS = "tailorkit.mentions"
+TEXT = "tailorkit.text"
+"""Where `doc.user_data` may hold the text, because joining the tokens again costs as much as making them."""
 
 
 class SkillComponent:
@@ -38,7 +40,8 @@ class SkillComponent:
         self._sources = tuple(s for s in sources if type(s).find is not SkillSource.find)
 
     def __call__(self, doc: Doc) -> Doc:
-        mentions = self._matcher.find(doc.text)
+        text = doc.user_data.get(TEXT)
+        mentions = self._matcher.find(doc.text if text is None else text)
         for source in self._sources:
             mentions = self._with_found(mentions, source, doc)
         doc.user_data[MENTIONS] = tuple(mentions)

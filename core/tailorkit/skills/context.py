@@ -8,12 +8,17 @@ from tailorkit.model import SkillKind
 
 from . import cues
 from .index import Surface
-from .pieces import BREAK, JOIN, SEPARATOR, WORD
-from .scan import NO_GAP, Piece, Scan
+from .pieces import SEPARATOR, WORD
+from .scan import LINE_END, NO_GAP, SPACE, Piece, Scan
 
 __all__ = ["Sight", "Standing"]
 
 SENTENCE_ENDS = frozenset(".!?:;•·|*–—▪●◦‣➢")
+GLUE = frozenset("_@#\\")
+"""Signs that make one word of what they touch: file names, mail addresses, hashtags."""
+TIES = frozenset("-‐‑.&+'’")
+LONGEST_WAY_TO_CUE = 14
+"""Pieces from an ambiguous word back to the cue that leads its list."""
 TECHNICAL = frozenset({SkillKind.TOOL, SkillKind.LANGUAGE, SkillKind.FRAMEWORK})
 
 
@@ -32,70 +37,70 @@ class Sight:
         self.scan = scan
         self.pieces = scan.pieces
         self.count = len(scan.pieces)
-        self._shouting: bool | None = None
 
-    def judge(self, surface: Surface, i: int, j: int, as_verb: bool, technical: bool) -> Standing:
-        """The standing of pieces `i` to `j` (exclusive) as a mention of `surface`."""
-        if self._is_part_of_a_word(i, j):
-            return Standing.REJECTED
+    def judge(self, surface: Surface, i: int, j: int, as_verb: bool, kind: SkillKind) -> Standing:
+        """The standing of pieces `i` to `j` (exclusive) as a mention of `surface`, a skill of this kind."""
         rules = surface.rules
-        if as_verb and j - i == 1 and "verb" not in rules:
+        single = j - i == 1
+        if (as_verb and single and "verb" not in rules) or self._is_part_of_a_word(i, j):
             return Standing.REJECTED
-        if not rules:
-            return Standing.REJECTED if self._names_a_company(i, j) else Standing.ACCEPTED
-        if self._is_tied(i, j):
+        if single and kind is SkillKind.SOFT and self._is_plural_of(i, surface):
             return Standing.REJECTED
-        if "verb" in rules and not (as_verb or self.verb_use(i, j)):
+        if surface.phrase and not self.closes(j):
+            return Standing.REJECTED
+        if rules and self._is_tied(i, j):
+            return Standing.REJECTED
+        if "verb" in rules and not (as_verb or self.verb_use(i, j) or self.begins_sentence(i)):
             return Standing.REJECTED
         if "not_verb" in rules and self.verb_use(i, j):
             return Standing.REJECTED
+        standing = self._by_case_and_company(surface, i, j, kind in TECHNICAL) if rules else Standing.ACCEPTED
+        if standing is Standing.ACCEPTED and self._names_a_company(i, j):
+            return Standing.REJECTED
+        return standing
+
+    def _by_case_and_company(self, surface: Surface, i: int, j: int, technical: bool) -> Standing:
+        rules = surface.rules
         found = self.scan.text[self.scan.start(i) : self.scan.end(j)]
         wants_company = "listed" in rules
-        wrong_case = False
         if "upper" in rules:
             if not found.removesuffix("s").isupper():
                 return Standing.REJECTED
             wants_company = wants_company or self.shouts(i, j)
-        elif "cased" in rules or ("listed" in rules and not surface.text.islower()):
-            wrong_case = found != surface.text
-            if wrong_case and ("listed" not in rules or not technical or not found.islower()):
-                return Standing.REJECTED
+        elif "cased" in rules or (wants_company and not surface.text.islower()):
+            if found != surface.text:
+                in_a_small_list = wants_company and technical and found.islower()
+                return Standing.PENDING if in_a_small_list else Standing.REJECTED
             wants_company = wants_company or self.case_says_nothing(i, j)
         if not wants_company:
-            return Standing.REJECTED if self._names_a_company(i, j) else Standing.ACCEPTED
-        if wrong_case:
-            return Standing.PENDING
-        if self.has_class_noun(i, j) or self.alone(i, j, technical) or self.has_cue(i, j, common=found.islower()):
             return Standing.ACCEPTED
-        return Standing.PENDING
+        proper = not surface.text.islower()
+        shown = self.has_class_noun(i, j) or self.alone(i, j, technical) or self.has_cue(i, j, proper)
+        return Standing.ACCEPTED if shown else Standing.PENDING
 
     # What surrounds a stretch
 
     def before(self, i: int) -> Piece | None:
         """The piece before `i` on the same line, joining signs skipped."""
         k = i - 1
-        return self.pieces[k] if k >= 0 and self.pieces[k].gap != 2 else None
+        return self.pieces[k] if k >= 0 and self.pieces[k].gap != LINE_END else None
 
     def after(self, j: int) -> Piece | None:
         """The piece at `j` if it is on the same line as what stands before it."""
-        return self.pieces[j] if j < self.count and self.pieces[j - 1].gap != 2 else None
+        return self.pieces[j] if j < self.count and self.pieces[j - 1].gap != LINE_END else None
 
     def begins_sentence(self, i: int) -> bool:
-        """Whether a line or a sentence begins at `i`."""
+        """Whether a line, an item or a sentence begins at `i`."""
         before = self.before(i)
-        return (
-            before is None
-            or (before.role in (BREAK, JOIN) and before.text in SENTENCE_ENDS)
-            or (before.text == "-" and before.gap != NO_GAP)
-        )
+        return before is None or before.text in SENTENCE_ENDS or (before.text == "-" and before.gap != NO_GAP)
 
     def closes(self, j: int) -> bool:
-        """Whether the noun phrase ends before `j`: no further noun stands there."""
+        """Whether the noun phrase ends before `j`: no further noun stands there, or a plural has ended it."""
         after = self.after(j)
-        if after is None or after.role != WORD:
+        if after is None or after.closing:
             return True
-        low = after.text.lower()
-        return low in cues.FUNCTION_WORDS or low.endswith("ly") or low in cues.CLASS_NOUNS
+        last = self.pieces[j - 1]
+        return len(last.forms) > 1 and last.low[-1:] == "s"
 
     def shouts(self, i: int, j: int) -> bool:
         """Whether the words around are in capitals too, so that capitals say nothing."""
@@ -117,18 +122,18 @@ class Sight:
     def verb_use(self, i: int, j: int) -> bool:
         """Whether the word is used as a verb: after "to", "we" and the like, or first with an object behind it."""
         before, after = self.before(i), self.after(j)
-        if before is not None and before.role == WORD and before.text.lower().replace("’", "'") in cues.VERB_BEFORE:
+        if before is not None and before.role == WORD and before.low in cues.VERB_BEFORE:
             return True
-        return self.begins_sentence(i) and after is not None and after.text.lower() in cues.BEFORE_OBJECT
+        return self.begins_sentence(i) and after is not None and after.low in cues.BEFORE_OBJECT
 
     def has_class_noun(self, i: int, j: int) -> bool:
         """Whether a noun such as "language" or "skills" stands right beside: "Go developer", "Microsoft Word"."""
         after, before = self.after(j), self.before(i)
-        if after is not None and after.text == "-":
+        if after is not None and after.joins and after.gap == NO_GAP:
             after = self.after(j + 1)
-        if after is not None and after.text.lower() in cues.CLASS_NOUNS:
+        if after is not None and after.low in cues.CLASS_NOUNS:
             return True
-        return before is not None and before.text.lower() in cues.CLASS_NOUNS_BEFORE and self.closes(j)
+        return before is not None and before.low in cues.CLASS_NOUNS_BEFORE and self.closes(j)
 
     def alone(self, i: int, j: int, technical: bool) -> bool:
         """Whether a technical name stands alone on its line, as in a skills list (a level in brackets may follow)."""
@@ -137,83 +142,80 @@ class Sight:
         after = self.after(j)
         if after is not None and after.text == "(" and (level := self.after(j + 1)) is not None:
             following = self.after(j + 2)
-            return level.text.lower() in cues.LEVEL_WORDS or (
-                level.text.rstrip("+").isdigit() and following is not None and following.text in cues.LEVEL_WORDS
-            )
+            years = following is not None and following.low in cues.LEVEL_WORDS
+            return level.low in cues.LEVEL_WORDS or (level.low.rstrip("+").isdigit() and years)
         return after is None
 
     def begins_line(self, i: int) -> bool:
         """Whether only bullets stand before `i` on its line."""
         k = i - 1
-        while k >= 0 and self.pieces[k].gap != 2:
+        while k >= 0 and self.pieces[k].gap != LINE_END:
             if self.pieces[k].role == WORD or self.pieces[k].text == ",":
                 return False
             k -= 1
         return True
 
-    def has_cue(self, i: int, j: int, common: bool) -> bool:
+    def has_cue(self, i: int, j: int, proper: bool) -> bool:
         """Whether a cue such as "experience with" leads up to the word, and no further noun follows it.
 
-        Lists count as long as they run: "proficient in Word, Excel and R". Praise counts for a common noun.
+        It may lead a list: "proficient in Word, Excel and R". Praise counts for a common noun, a cue of one word such
+        as "with" for a proper name.
         """
         if not self.closes(j):
             return False
-        before = self.before(i)
-        if before is None:
-            return False
-        if common and before.text.lower() in cues.ADJECTIVE_CUES:
-            return True
-        k, steps = i - 1, 0
-        while k >= 0 and steps < 12 and self.pieces[k].gap != 2 or k == i - 1:
+        separated = False
+        for k in range(i - 1, max(-1, i - 1 - LONGEST_WAY_TO_CUE), -1):
             piece = self.pieces[k]
-            low = piece.text.lower()
-            if piece.text == ":":
-                return k > 0 and self.pieces[k - 1].text.lower() in cues.COLON_CUES
-            if piece.role == WORD or piece.role == SEPARATOR:
-                if (low,) in cues.CUES and (k == i - 1 or low not in ("with", "like")):
-                    return True
-                if k and (self.pieces[k - 1].text.lower(), low) in cues.CUES:
-                    return True
-                listed = piece.role == SEPARATOR or low in cues.MODIFIERS or piece.nodes
-                if low in cues.FUNCTION_WORDS and not listed:
-                    return False
-                if not listed and not piece.text[:1].isupper():
-                    return False
-            elif piece.text not in "()-.":
+            if piece.gap == LINE_END:
                 return False
-            k, steps = k - 1, steps + 1
-            if k < 0:
+            if piece.text == ":":
+                return k > 0 and self.pieces[k - 1].low in cues.COLON_CUES
+            if (piece.low,) in cues.CUES or (k > 0 and (self.pieces[k - 1].low, piece.low) in cues.CUES):
+                return True
+            if k == i - 1 and piece.low in (cues.WEAK_CUES if proper else cues.ADJECTIVE_CUES):
+                return True
+            if piece.role == SEPARATOR:
+                separated = True
+            elif piece.role == WORD:
+                member = separated and piece.low not in cues.FUNCTION_WORDS
+                if not member and piece.low not in cues.MODIFIERS:
+                    return False
+            elif piece.text not in "()" and not piece.joins:
                 return False
         return False
+
+    def _is_plural_of(self, i: int, surface: Surface) -> bool:
+        """Whether a quality stands in the plural: "initiatives" are no initiative, "communications" a department."""
+        return self.pieces[i].low[-1:] == "s" and surface.text[-1:] != "s"
 
     def _is_part_of_a_word(self, i: int, j: int) -> bool:
         """Inside an address, a file name or a hyphenated word that is another word altogether."""
         scan = self.scan
-        if scan.addresses and scan.in_address(scan.start(i), scan.end(j)):
+        if scan.in_address(scan.start(i), scan.end(j)):
             return True
         before = self.pieces[i - 1] if i else None
         if before is not None and before.gap == NO_GAP:
-            if before.text in "_@#\\" and before.text:
+            if before.text in GLUE:
                 return True
             if before.joins and i > 1 and self.pieces[i - 2].gap == NO_GAP:
-                return self.pieces[i - 2].text.lower() in cues.HYPHEN_PREFIXES
+                return self.pieces[i - 2].low in cues.HYPHEN_PREFIXES
         after = self.pieces[j] if j < self.count and self.pieces[j - 1].gap == NO_GAP else None
-        return after is not None and after.text in ("_", "@", "\\")
+        return after is not None and after.text in GLUE
 
     def _is_tied(self, i: int, j: int) -> bool:
-        """For ambiguous names: tied by a hyphen, an ampersand or a dot to another word ("C-suite", "R&D", "J.R. Ray")."""
+        """For ambiguous names: tied to another word by a sign ("C-suite", "R&D", "J.R. Ray")."""
         pieces = self.pieces
-        if i > 1 and pieces[i - 1].gap == NO_GAP and pieces[i - 2].gap == NO_GAP:
-            if pieces[i - 1].text in "-‐‑.&+'’" and pieces[i - 2].role == WORD:
-                return True
-        if j < self.count and pieces[j - 1].gap == NO_GAP:
-            sign = pieces[j]
-            if sign.text in "-‐‑.&+'’" and sign.gap == NO_GAP and j + 1 < self.count and pieces[j + 1].role == WORD:
-                return pieces[j + 1].text.lower() not in cues.HYPHEN_ENDINGS
-            if sign.text == "." and pieces[j - 1].size == 1 and sign.gap == 1 and j + 1 < self.count:
-                return pieces[j + 1].text[:1].isupper() and not self.begins_sentence(i) and self._is_initial(i)
-            return sign.text == "&"
-        return False
+        if i > 1 and pieces[i - 1].gap == NO_GAP == pieces[i - 2].gap and pieces[i - 1].text in TIES:
+            return pieces[i - 2].role == WORD
+        if j >= self.count or pieces[j - 1].gap != NO_GAP:
+            return False
+        sign = pieces[j]
+        following = pieces[j + 1] if j + 1 < self.count else None
+        if following is None or following.role != WORD or sign.text not in TIES:
+            return False
+        if sign.gap == NO_GAP:
+            return following.low not in cues.HYPHEN_ENDINGS
+        return sign.text == "." and sign.gap == SPACE and pieces[i].size == 1 and self._is_initial(i)
 
     def _is_initial(self, i: int) -> bool:
         """Whether the letter stands behind a capitalised word that is no skill: "Samuel R. Ray"."""
@@ -226,9 +228,9 @@ class Sight:
             return False
         for k in range(j, min(j + 4, self.count)):
             piece = self.pieces[k]
-            if self.pieces[k - 1].gap == 2:
+            if self.pieces[k - 1].gap == LINE_END:
                 return False
-            if piece.text.lower() in cues.COMPANY_FORMS:
+            if piece.low in cues.COMPANY_FORMS:
                 return True
             if not (piece.text[:1].isupper() or piece.text in (",", "&", "and")):
                 return False

@@ -6,20 +6,29 @@ __all__ = [
     "ADJECTIVE_CUES",
     "BEFORE_OBJECT",
     "CLASS_NOUNS",
-    "CLAUSE_WORDS",
+    "CLASS_NOUNS_BEFORE",
+    "COLON_CUES",
     "COMPANY_FORMS",
     "CUES",
+    "DETERMINERS",
     "FUNCTION_WORDS",
+    "GAP_STOPS",
     "HYPHEN_ENDINGS",
     "HYPHEN_PREFIXES",
+    "JOINERS",
+    "LEVEL_WORDS",
     "MODIFIERS",
     "VERB_BEFORE",
+    "WEAK_CUES",
 ]
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
+
+JOINERS = _words("and or & /")
+"""What joins the members of a coordination."""
 
 CUES: frozenset[tuple[str, ...]] = frozenset(
     tuple(cue.split())
@@ -35,13 +44,14 @@ developing in; developing with; development in; development with; developed in; 
 built with; built in; built using; implemented in; implemented with; working with; worked with; work with; working in
 worked in; working knowledge of; exposure to; ability in; able in; strong in; interest in; passion for; specialising in
 specializing in; specializing; course in; courses in; degree in; years of; years in; year of; years with; record in
-such as; including; includes; include; like; eg; e.g; ie; namely; via; with; skills; technologies; languages; tools
-frameworks; stack; software; packages; databases; platforms; environment; expertise; competencies; programming; coding
-responsible for; duties; proven; hands on
+such as; including; includes; include; eg; ie; namely; responsible for; hands on
 """.replace("\n", ";").split(";")
     if cue.strip()
 )
 """What stands right before a skill ("proficient in Excel"), one or two words; matched at the end of what precedes."""
+
+WEAK_CUES = _words("with like via in skills technologies languages tools frameworks stack software programming coding")
+"""Cues of one word for proper names only: "apps in Swift", but not "with research"."""
 
 COLON_CUES = _words(
     "skills skill technologies technology languages language tools tool frameworks software stack programming packages "
@@ -95,7 +105,8 @@ FUNCTION_WORDS = _words(
     "why will with within without you your our we us is are be been being has have had do does did not no can could "
     "may might must shall should would it its his her he she i my me both either all any each every some including "
     "using across between among against during before after about around toward towards throughout because though "
-    "although also well while plus etc eg ie e.g i.e especially particularly and/or is required preferred needed "
+    "although also well while plus etc ranging totaling totalling exceeding averaging spanning resulting leading "
+    "ensuring enabling working daily eg ie e.g i.e especially particularly and/or is required preferred needed "
     "desired desirable essential necessary beneficial advantageous helpful useful expected appreciated"
 )
 """Words that end a noun phrase, so that what stands before them is whole."""
@@ -108,8 +119,6 @@ GAP_STOPS = _words(
 """Words over which a verb does not reach its object: "manage a team of …" says nothing of what follows "of"."""
 
 DETERMINERS = _words("the a an our your their its this that these those all any his her my")
-
-CLAUSE_WORDS = _words("is are was were has have had be")
 
 COMPANY_FORMS = _words("inc ltd llc llp gmbh corp corporation plc limited incorporated holdings pty sarl co.")
 """Legal forms: "Marketing Partners Inc." is a company, not a skill."""

@@ -72,8 +72,8 @@ def parse_skills(text: str, subject: str) -> list[Skill]:
 
 
 def _parse_rows(text: str, subject: str, area: str, delimiter: str) -> list[Skill]:
-    quoting = csv.QUOTE_MINIMAL if delimiter == "," else csv.QUOTE_NONE
-    reader = csv.reader(io.StringIO(text), delimiter=delimiter, quoting=quoting)
+    stream = io.StringIO(text, newline="")
+    reader = csv.reader(stream) if delimiter == "," else csv.reader(stream, delimiter="\t", quoting=csv.QUOTE_NONE)
     header: list[str] = []
     skills: list[Skill] = []
     try:

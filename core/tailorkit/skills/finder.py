@@ -46,10 +46,12 @@ class SkillFinder:
         return list(self._pipe(texts))
 
     def _pipe(self, texts: Iterable[str]) -> Iterator[tuple[Mention, ...]]:
-        from .component import MENTIONS
+        from .component import MENTIONS, TEXT
 
         for text in texts:
-            yield self.nlp(text).user_data[MENTIONS]
+            doc = self.nlp.make_doc(text)
+            doc.user_data[TEXT] = text
+            yield self.nlp(doc).user_data[MENTIONS]
 
 
 def build_finder(sources: Iterable[SkillSource], files: Iterable[Path] = ()) -> SkillFinder:

@@ -6,7 +6,6 @@ sorts them by their first key, and builds the paths of a first key when a text h
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -20,10 +19,8 @@ from .verbs import NOMINALS
 __all__ = ["ENTRY", "Node", "Surface", "SurfaceIndex"]
 
 Node = dict[str, Any]
-"""Keys lead to further nodes; the key ENTRY, which no text can spell, leads to the `Surface` that ends there."""
+"""Keys lead to further nodes; the key ENTRY, which no text can spell, leads to the `Surface`s that end there."""
 ENTRY = " "
-
-PLAIN_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +37,12 @@ class Surface:
     phrase: bool = False
     derived: bool = False
 
+    def told_apart_from(self, other: Surface) -> bool:
+        """Whether case alone decides between two surfaces of one spelling (SoC, SOC)."""
+        return self.text != other.text and bool(self.rules & CASE_RULES) and bool(other.rules & CASE_RULES)
+
+
+CASE_RULES = frozenset({"cased", "upper"})
 
 Raw = tuple[str, str, str, bool]
 """An uncompiled surface: alias as written, skill, the rule that holds without one of its own, derived."""
@@ -84,7 +87,8 @@ class SurfaceIndex:
         nodes = [n for f in (forms[0] if forms else ()) if (n := self.node(f)) is not None]
         for options in forms[1:]:
             nodes = [n[f] for n in nodes for f in options if f in n]
-        return next((n[ENTRY] for n in nodes if ENTRY in n and not n[ENTRY].derived), None)
+        found: list[Surface] = [s for n in nodes for s in n.get(ENTRY, ()) if not s.derived]
+        return next((s for s in found if s.text == text.strip()), found[0] if found else None)
 
     def surfaces(self) -> Iterable[tuple[tuple[str, ...], Surface]]:
         """Every compiled path of the lexicon itself with its surface; compiles everything (for checks of the data)."""
@@ -95,19 +99,19 @@ class SurfaceIndex:
             path, node = stack.pop()
             for key, below in node.items():
                 if key == ENTRY:
-                    if not below.derived:
-                        yield path, below
+                    yield from ((path, surface) for surface in below if not surface.derived)
                 else:
                     stack.append(((*path, key), below))
 
     def _first_key(self, alias: str) -> str:
-        first = alias.split(" ", 1)[0]
-        known = self._first_keys.get(first)
-        if known is not None and len(first) < len(alias):
-            return known
-        key = path(alias)[0]
-        if len(first) < len(alias):
-            self._first_keys[first] = key
+        first, _, more = alias.partition(" ")
+        if not first.isalnum():
+            return path(alias)[0]
+        if not more:
+            return word_key(first, among_others=False)
+        key = self._first_keys.get(first)
+        if key is None:
+            key = self._first_keys[first] = word_key(first, among_others=True)
         return key
 
     def _compile(self, key: str, alias: str, skill: str, rule: str, derived: bool) -> None:
@@ -125,21 +129,22 @@ class SurfaceIndex:
         subject = path(text)[:-1]
         head = text[text.rfind(" ") + 1 :]
         if key == head:
-            self._insert([key, "of", *subject], Surface(skill, text, frozenset(), derived=True))
-        else:
-            self._insert([key, *subject], Surface(skill, text, frozenset(), phrase=True, derived=True))
+            subject = ["of", *subject]
+        self._insert([key, *subject], Surface(skill, text, frozenset(), phrase=True, derived=True))
 
     def _insert(self, keys: list[str], surface: Surface) -> None:
         node = self._root
         for key in keys:
             node = node.setdefault(key, {})
-        node.setdefault(ENTRY, surface)
+        present = node.get(ENTRY, ())
+        if all(s.told_apart_from(surface) for s in present):
+            node[ENTRY] = (*present, surface)
 
 
 def path(alias: str) -> list[str]:
     """The keys of a spelling, in order; joining signs between its words leave no key."""
     text = split_alias(alias)[0]
-    if PLAIN_WORD.fullmatch(text):
+    if text.isalnum():
         return [word_key(text, among_others=False)]
     pieces = [p.strip() for p in cut(text)]
     among_others = sum(1 for p in pieces if p not in JOINS) > 1

@@ -38,13 +38,13 @@ def key_forms(word: str) -> tuple[str, ...]:
     """The keys under which a word of a text may stand in the lexicon, the most exact first."""
     if word == "&":
         return ("and",)
-    low = spell(POSSESSIVE.sub("", word).lower().replace("’", "'"))
+    low = _plain(word)
     forms = [low]
     if (one := singular(low)) != low:
         forms.append(one)
     if low.endswith("+") and len(low) > 2:
         forms.append(low[:-1])
-    if match := VERSIONED.fullmatch(low):
+    if low[-1:].isdigit() and (match := VERSIONED.fullmatch(low)):
         forms.append(match[1])
     return tuple(forms)
 
@@ -57,7 +57,14 @@ def word_key(word: str, among_others: bool) -> str:
     """
     if word == "&":
         return "and"
-    low = spell(POSSESSIVE.sub("", word).lower().replace("’", "'"))
-    if (among_others and word.islower()) or ACRONYMS.fullmatch(word):
+    low = _plain(word)
+    if low[-1:] == "s" and ((among_others and word.islower()) or ACRONYMS.fullmatch(word)):
         return singular(low)
     return low
+
+
+def _plain(word: str) -> str:
+    """A word in lower case and American spelling, without a possessive ending."""
+    if "'" in word or "’" in word:
+        word = POSSESSIVE.sub("", word).replace("’", "'")
+    return spell(word.lower())

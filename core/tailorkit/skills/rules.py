@@ -11,7 +11,7 @@ __all__ = ["RULES", "parse_rule", "split_alias"]
 
 RULES = {
     "cased": "counts only in exactly this case, and where the case tells something (not at the start of a sentence)",
-    "listed": "counts only in company: among other skills, after a cue, or beside a class noun; cased if it has capitals",
+    "listed": "counts only in company: among other skills, after a cue, beside a class noun; cased if it has capitals",
     "upper": "counts only in capitals",
     "not_verb": "does not count where it is used as a verb",
     "verb": "counts only as a verb, in any of its forms",

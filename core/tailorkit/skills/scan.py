@@ -5,49 +5,46 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 
+from . import cues
 from .index import Node, SurfaceIndex
 from .pieces import BREAK, JOIN, JOINS, SEPARATOR, SEPARATORS, WORD, cut, key_forms
 
-__all__ = ["Piece", "PieceTable", "Scan"]
+__all__ = ["LINE_END", "NO_GAP", "SPACE", "Piece", "PieceTable", "Scan"]
 
 NO_GAP, SPACE, LINE_END = range(3)
+TOP_LEVELS = "com|org|net|io|co|edu|gov|uk|de|fr|eu|us|ai|dev|info|me|app"
 ADDRESS = re.compile(
-    r"""(?:https?://|ftp://|www\.)[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\#[A-Z]+_[0-9a-f]+\#"""
-    r"""|(?<![\w@])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|co|edu|gov|uk|de|fr|eu|us|ai|dev|info|me|app)(?![\w.]*\w)(?:/[^\s<>"]*)?""",
+    r"(?:https?://|ftp://|www\.)[^\s<>\"]+"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|\#[A-Z]+_[0-9a-f]+\#"  # a masked name of the EMSCAD data set
+    rf"|(?<![\w@])[\w-]+(?:\.[\w-]+)*\.(?:{TOP_LEVELS})(?![\w.]*\w)(?:/[^\s<>\"]*)?",
     re.IGNORECASE,
 )
-ADDRESS_HINTS = (
-    "@",
-    "://",
-    "www.",
-    "_",
-    ".com",
-    ".org",
-    ".net",
-    ".io",
-    ".co",
-    ".edu",
-    ".gov",
-    ".uk",
-    ".de",
-    ".fr",
-    ".eu",
-    ".us",
-    ".ai",
-    ".dev",
-    ".info",
-    ".me",
-    ".app",
-)
+ADDRESS_HINT = re.compile(rf"[@_]|://|www\.|\w\.(?:{TOP_LEVELS})\b", re.IGNORECASE)
 
 
 class Piece:
     """What a spelling says by itself, worked out once a table.
 
-    `nodes` are the index nodes it may begin; `verb_node` the one it begins as an inflected verb.
+    `nodes` are the index nodes it may begin; `verb_node` the one it begins as an inflected verb. `closing` says that a
+    noun phrase ends before it.
     """
 
-    __slots__ = ("forms", "gap", "joins", "nodes", "role", "size", "starts", "text", "verb_node")
+    __slots__ = (
+        "closing",
+        "forms",
+        "gap",
+        "is_verb",
+        "joiner",
+        "joins",
+        "low",
+        "nodes",
+        "role",
+        "size",
+        "starts",
+        "text",
+        "verb_node",
+    )
 
     def __init__(self, raw: str, index: SurfaceIndex, verbs: dict[str, str]) -> None:
         self.text = text = raw.rstrip()
@@ -55,24 +52,29 @@ class Piece:
         space = raw[self.size :]
         self.gap = NO_GAP if not space else LINE_END if "\n" in space or "\r" in space else SPACE
         self.joins = text in JOINS
-        low = text.lower()
-        if low in SEPARATORS:
-            self.role = SEPARATOR
-        elif self.joins:
-            self.role = JOIN
-        elif text and (text[0].isalnum() or text[-1].isalnum()):
-            self.role = WORD
-        else:
-            self.role = BREAK
+        self.low = low = text.lower().replace("’", "'")
+        self.role = _role(text, low)
+        self.joiner = low in cues.JOINERS
         self.forms = key_forms(text) if self.role in (WORD, SEPARATOR) else (text,)
+        self.closing = self.role != WORD or low in cues.FUNCTION_WORDS or low in cues.CLASS_NOUNS or low[-2:] == "ly"
+        self.is_verb = False
         self.nodes: tuple[Node, ...] = ()
         self.verb_node: Node | None = None
-        if self.role == WORD and low not in SEPARATORS:
+        if self.role == WORD:
             self.nodes = tuple(n for f in self.forms if (n := index.node(f)) is not None)
             base = verbs.get(low)
             if base is not None:
+                self.is_verb = True
                 self.verb_node = index.node(base)
         self.starts = bool(self.nodes) or self.verb_node is not None
+
+
+def _role(text: str, low: str) -> int:
+    if low in SEPARATORS:
+        return SEPARATOR
+    if text in JOINS:
+        return JOIN
+    return WORD if text and (text[0].isalnum() or text[-1].isalnum()) else BREAK
 
 
 class PieceTable(dict[str, Piece]):
@@ -91,17 +93,14 @@ class PieceTable(dict[str, Piece]):
 class Scan:
     """One text: its pieces, where each begins, and the stretches that are addresses."""
 
-    __slots__ = ("addresses", "offsets", "pieces", "text")
+    __slots__ = ("_addresses", "offsets", "pieces", "text")
 
     def __init__(self, text: str, table: PieceTable) -> None:
         self.text = text
         raw = cut(text)
         self.pieces = list(map(table.__getitem__, raw))
         self.offsets = [0, *accumulate(map(len, raw))]
-        low = text.lower()
-        self.addresses = (
-            [m.span() for m in ADDRESS.finditer(text)] if any(hint in low for hint in ADDRESS_HINTS) else []
-        )
+        self._addresses: list[tuple[int, int]] | None = None
 
     def start(self, index: int) -> int:
         """Where a piece begins, in characters."""
@@ -113,4 +112,7 @@ class Scan:
 
     def in_address(self, start: int, end: int) -> bool:
         """Whether the stretch lies inside an address and is not the whole of it."""
-        return any(a <= start < b and (a, b) != (start, end) for a, b in self.addresses)
+        if self._addresses is None:
+            holds_one = ADDRESS_HINT.search(self.text)
+            self._addresses = [m.span() for m in ADDRESS.finditer(self.text)] if holds_one else []
+        return any(a <= start < b and (a, b) != (start, end) for a, b in self._addresses)

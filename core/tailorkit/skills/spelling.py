@@ -44,7 +44,6 @@ WORDS = {
     "dialogue": "dialog",
     "draught": "draft",
     "storey": "story",
-    "cyber": "cyber",
 }
 """Single words whose difference follows no pattern (Oxford English Dictionary, British and US headwords)."""
 
@@ -53,8 +52,7 @@ ENDINGS = (
     (re.compile(r"ys(e|ed|er|es|ing)(s?)$"), r"yz\1\2"),
     (re.compile(r"(?<=[a-z]{3})our(|ed|ing|al|able|ist)(s?)$"), r"or\1\2"),
     (re.compile(r"(?<=[aeiou])ll(ing|ed|er|or)(s?)$"), r"l\1\2"),
-    (re.compile(r"(?<=[a-z])(?:ae|oe)(?=[a-z])"), "e"),
-    (re.compile(r"^(?:ae|oe)(?=[a-z]{3})"), "e"),
+    (re.compile(r"(?<=[a-z])ae(?=[a-z])|^ae(?=[a-z]{3})|^oe(?=[dst])|(?<=f)oe(?=t)|(?<=rh)oe(?=a)|(?<=c)oe(?=l)"), "e"),
 )
 SUSPECT = re.compile(r"is|ys|our|ll|ae|oe")
 
@@ -63,9 +61,10 @@ KEEPS_ITS_S = ("ss", "us", "is")
 
 def spell(word: str) -> str:
     """The key of a lower-case word, the same for its British and its American spelling."""
-    if word in WORDS:
-        return WORDS[word]
-    if word.endswith("s") and word[:-1] in WORDS:
+    whole = WORDS.get(word)
+    if whole is not None:
+        return whole
+    if word[-1:] == "s" and word[:-1] in WORDS:
         return WORDS[word[:-1]] + "s"
     if len(word) > 4 and SUSPECT.search(word):
         for pattern, replacement in ENDINGS:

@@ -81,17 +81,18 @@ NOMINALS: dict[str, tuple[str, ...]] = {
 }
 """Head noun of a practice → the verbs that say the same: "risk management" is also "manage risk"."""
 
-MORE_VERBS = (
-    "achieve adapt advise allocate apply architect arrange balance bring care carry challenge champion check close coach "
-    "collaborate communicate conduct configure consult convert craft create debug define delegate demonstrate deputise "
-    "deputize diagnose direct discharge draft drive educate empathise empathize encourage enforce ensure escalate estimate exercise "
-    "explain follow foster fix give grow guide hire hold influence innovate instruct inspire keep learn lift liaise listen "
-    "make meet mentor minimise minimize moderate motivate multitask network nurture observe order organise organize "
-    "oversee own participate perform pitch place plaster present problem-solve procure produce program promote propose "
-    "prospect protect provide publish purchase query read record refactor research respond run scope secure sell serve "
-    "ship show sketch speak source streamline strive structure study take teach think track translate treat troubleshoot "
-    "type understand update use utilise utilize weld whiteboard work"
-)
+MORE_VERBS = """
+    achieve adapt advise allocate apply architect arrange balance bring care carry challenge champion check
+    close coach collaborate communicate conduct configure consult convert craft create debug define delegate
+    demonstrate deputise deputize diagnose direct discharge draft drive educate empathise empathize encourage
+    enforce ensure escalate estimate exercise explain fix follow foster give grow guide hire hold influence
+    innovate inspire instruct keep learn liaise lift listen make meet mentor minimise minimize moderate motivate
+    multitask network nurture observe order organise organize oversee own participate perform pitch place
+    plaster present problem-solve procure produce program promote propose prospect protect provide publish
+    purchase query read record refactor research respond run scope secure sell serve ship show sketch source
+    speak streamline strive structure study take teach think track translate treat troubleshoot type understand
+    update use utilise utilize weld whiteboard work
+"""
 """Verbs that begin other skill phrases of the lexicon ("take initiative", "work independently")."""
 
 IRREGULAR = {
@@ -139,4 +140,4 @@ def _forms(verb: str) -> list[str]:
         forms += [verb[:-1] + "ies", verb[:-1] + "ied"]
     if verb.endswith(("s", "x", "ch", "sh")):
         forms.append(verb + "es")
-    return forms + [*IRREGULAR.get(verb, (s + "ed" for s in stems))]
+    return [*forms, *IRREGULAR.get(verb, (s + "ed" for s in stems))]
