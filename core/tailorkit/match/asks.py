@@ -64,21 +64,32 @@ COMPETENCE_BESIDE_SKILL = 0.7
 """What a competence counts in a requirement that also names skills: "work with engineers on Kubernetes"."""
 
 
+QUALIFIER_BESIDE_SKILL = 0.5
+"""What "at scale" or "with results" counts beside the thing itself."""
+
+
 def asks_of(requirement: Requirement, mentions: Sequence[Mention]) -> tuple[Ask, ...]:
     """The asks of a requirement, in order of its text; `mentions` are the skills found in that text."""
     text = requirement.text
     words = tokens(text)
     mode = mode_of(requirement, words)
     named = _skill_asks(requirement, mentions, mode)
-    plain = [c for c in _competence_asks(words) if not any(_overlap(c, a) for a in named)]
     named = [_with_competence(a, words) for a in named]
+    known = {o.competence for a in named for o in a.options}
+    plain = [c for c in _competence_asks(words) if not any(_overlap(c, a) for a in named)]
+    plain = [c for c in plain if c.options[0].competence not in known]
     if any(not o.soft for a in named for o in a.options):
-        plain = [replace(c, weight=COMPETENCE_BESIDE_SKILL) for c in plain]
+        plain = [replace(c, weight=_weight_beside_skill(c)) for c in plain]
     found = [*named, *plain]
     found += _word_asks(text, words, found, mode)
     clauses = [(m.start(), m.end()) for m in re.finditer(r"[^;.()]+", text)]
     found = [replace(a, plus=a.plus or _is_plus(a, text, clauses, requirement)) for a in found]
     return tuple(sorted(found, key=lambda a: a.start))
+
+
+def _weight_beside_skill(ask: Ask) -> float:
+    qualifying = any(competences()[o.competence].qualifier for o in ask.options if o.competence)
+    return QUALIFIER_BESIDE_SKILL if qualifying else COMPETENCE_BESIDE_SKILL
 
 
 def mode_of(requirement: Requirement, words: tuple[Token, ...]) -> Mode:
@@ -102,8 +113,14 @@ def _skill_asks(requirement: Requirement, mentions: Sequence[Mention], mode: Mod
         start = min((m.start for m in here), default=0)
         end = max((m.end for m in here), default=0)
         plus = all(name in requirement.preferred_skills for name in group)
-        made.append(Ask(options, mode, start, end, requirement.any_of_open and len(group) > 1, plus))
+        named = all(m.kind in NAMED_KINDS for m in here) and bool(here)
+        how = Mode.KNOWLEDGE if named and mode is Mode.EXPERIENCE else mode
+        made.append(Ask(options, how, start, end, requirement.any_of_open and len(group) > 1, plus))
     return made
+
+
+NAMED_KINDS = frozenset({SkillKind.TOOL, SkillKind.FRAMEWORK, SkillKind.LANGUAGE})
+"""Kinds of skill for which "experience with" asks no more than having it: a list is enough (GUIDE 6)."""
 
 
 def _skill_option(name: str, places: dict[str, Mention]) -> Option:
@@ -114,13 +131,24 @@ def _skill_option(name: str, places: dict[str, Mention]) -> Option:
 
 
 def _with_competence(ask: Ask, words: tuple[Token, ...]) -> Ask:
-    """The same ask, each option with the competence that its own words name."""
+    """The same ask, each option with the competence that its own words name.
+
+    A hard skill is a competence only if all of its words say so: "spatial analysis" is more than analysis.
+    """
     options = []
     for option in ask.options:
-        own = asked(tokens(option.label)) or asked(tokens(option.skill or ""))
-        around = [h for h in asked(words) if words[h.start].start < ask.end and ask.start < words[h.end - 1].end]
-        hit = own or (around if len(ask.options) == 1 else [])
-        options.append(replace(option, competence=hit[0].key if hit else None))
+        hit = None
+        for text in (option.label, option.skill or ""):
+            own = tokens(text)
+            hits = asked(own)
+            covered = sum(h.end - h.start for h in hits)
+            if hits and (option.soft or covered >= sum(t.stem not in vocabulary().empty for t in own)):
+                hit = hits[0].key
+                break
+        if hit is None and option.soft and len(ask.options) == 1:
+            around = [h for h in asked(words) if words[h.start].start < ask.end and ask.start < words[h.end - 1].end]
+            hit = around[0].key if around else None
+        options.append(replace(option, competence=hit))
     return replace(ask, options=tuple(options))
 
 

@@ -44,6 +44,6 @@ def open_case(posting: Posting, resume: Resume, finder: SkillFinder, today: date
         today,
         lines,
         Similarity(lines),
-        tuple(occupations_held(tokens(entry.title or "")) for entry in resume.entries),
-        occupations_held(tokens(posting.title or "")) or occupations_asked(tokens(posting.title or "")),
+        tuple(occupations_held(entry.title or "") for entry in resume.entries),
+        occupations_held(posting.title or "") or occupations_asked(tokens(posting.title or "")),
     )

@@ -5,9 +5,10 @@ The knowledge is in data/competences.toml. Deeds count, not adjectives: a claim 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from .passages import Passage, Place
 from .patterns import Hit, PatternSet
@@ -22,6 +23,9 @@ NEAR = 0.5
 
 CLAIM = 0.5
 """What the person's own word for a competence is worth (GUIDE 10: "only claimed by an adjective: partly")."""
+
+TITLE_DEED = 0.7
+"""What a deed in an entry's title or date line is worth: "Shift Leader" says less than what was led."""
 
 CLAIMING_PLACES = frozenset({Place.SUMMARY, Place.LIST, Place.CONTACT, Place.OTHER})
 
@@ -38,23 +42,21 @@ class Competence:
     claim: tuple[str, ...]
     also: tuple[str, ...]
     kin: tuple[str, ...]
-    lead: bool
-    trait: bool
+    lead: bool = False
+    trait: bool = False
+    qualifier: bool = False
 
 
 @cache
 def competences() -> dict[str, Competence]:
     """The table by name."""
-    return {
-        name: Competence(
-            name,
-            entry.get("say", name),
-            *(tuple(entry.get(key, ())) for key in ("ask", "deed", "near", "claim", "also", "kin")),
-            lead=entry.get("lead", False),
-            trait=entry.get("trait", False),
-        )
-        for name, entry in table("competences").items()
-    }
+    return {name: _competence(name, entry) for name, entry in table("competences").items()}
+
+
+def _competence(name: str, entry: Mapping[str, Any]) -> Competence:
+    ask, deed, near, claim, also, kin = (tuple(entry.get(k, ())) for k in ("ask", "deed", "near", "claim", "also", "kin"))
+    lead, trait, qualifier = (bool(entry.get(k, False)) for k in ("lead", "trait", "qualifier"))
+    return Competence(name, entry.get("say", name), ask, deed, near, claim, also, kin, lead, trait, qualifier)
 
 
 @cache
@@ -95,7 +97,7 @@ def shown(name: str, passages: Sequence[Passage]) -> list[tuple[float, Passage]]
 
 
 def _level(kinds: Iterable[str], passage: Passage, mode: Mode) -> float:
-    value = worth(passage.place, mode)
+    value = worth(passage.place, mode) * (TITLE_DEED if passage.header else 1.0)
     claiming = passage.place in CLAIMING_PLACES
     levels = [0.0]
     for kind in kinds:

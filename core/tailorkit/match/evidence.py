@@ -14,6 +14,7 @@ from .languages import language_shown, languages_named
 from .licences import licence_worth, posting_jurisdictions
 from .passages import Passage
 from .standing import Mode, worth
+from .words import tokens, vocabulary
 
 __all__ = ["Shown", "show"]
 
@@ -138,10 +139,11 @@ def _same_class(have: str, want: str, case: Case) -> bool:
 
 def _word_lines(option: Option, ask: Ask, case: Case) -> list[tuple[float, Passage]]:
     found = []
+    exact = {t.stem for t in tokens(option.skill or "")} - vocabulary().empty
     for passage in case.passages:
         cover = case.similarity.coverage(option.concepts, passage)
         if cover >= CLEAR_COVERAGE:
-            level = BY_WORDS
+            level = BY_WORDS if exact <= passage.stems else NEAR
         elif cover >= NEAR_COVERAGE:
             level = NEAR
         else:

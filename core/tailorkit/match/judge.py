@@ -37,8 +37,8 @@ __all__ = ["judge"]
 
 JUDGED = frozenset({Priority.REQUIRED, Priority.PREFERRED})
 
-MET_SHARE = 0.7
-SOFT_MET_SHARE = 0.6
+MET_SHARE = 0.72
+SOFT_MET_SHARE = 0.72
 PARTLY_SHARE = 0.2
 """Share of the asks, by weight, from which a requirement is met ("all or nearly all", GUIDE 4) and partly met. Chosen on
 the development pairs; a soft item is met sooner, because its facets are shades of one thing."""
@@ -46,6 +46,9 @@ the development pairs; a soft item is met sooner, because its facets are shades 
 HEAD_SHOWN = 0.75
 FACETS_SHOWN = 0.5
 """A head that is shown, with at least half of its facets, is met (GUIDE 4)."""
+
+SUBSTANCE_SHOWN = 0.15
+"""Share of the hard skills under which the competences beside them ("at scale", "leading") are no evidence."""
 
 FACETS_FOLLOW = ("including", "such as", "e.g.", "for example", "like ", "(")
 
@@ -170,8 +173,12 @@ def _by_asks(requirement: Requirement, shown: Sequence[Shown], case: Case) -> Ju
     missing = tuple(dict.fromkeys(s.ask.label for s in shown if s.level < FACETS_SHOWN))
     share = _share(firm)
     soft = requirement.kind is RequirementKind.SOFT
+    substance = [s for s in firm if any(o.skill and not o.soft for o in s.ask.options)]
+    absent = bool(substance) and not soft and _share(substance) < SUBSTANCE_SHOWN
     if not firm:
         verdict = Verdict.UNCLEAR
+    elif absent:
+        verdict = Verdict.MISSING
     elif share >= (SOFT_MET_SHARE if soft else MET_SHARE) or _head_with_facets(requirement.text, firm):
         verdict = Verdict.MET
     elif share >= PARTLY_SHARE:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
 from .patterns import PatternSet
 from .tables import table
-from .words import Token
+from .words import Token, tokens
 
 __all__ = ["asking_words", "neighbours", "occupations_asked", "occupations_held", "relevant_studies", "widened"]
 
@@ -22,9 +23,16 @@ def _asks() -> PatternSet:
     return PatternSet((n, p) for n, entry in table("occupations").items() for p in entry["ask"])
 
 
-def occupations_held(title: tuple[Token, ...]) -> frozenset[str]:
-    """The kinds of work that a job title names; empty where the table does not know it."""
-    return _titles().keys(title)
+def occupations_held(title: str) -> frozenset[str]:
+    """The kinds of work that a job title names; empty where the table does not know it.
+
+    The title proper stands before a comma or dash ("Program Manager, Data Infrastructure"); what follows counts only
+    where that says nothing.
+    """
+    return _titles().keys(tokens(TAIL.split(title, maxsplit=1)[0])) or _titles().keys(tokens(title))
+
+
+TAIL = re.compile(r"\s*[,(|/]|\s[-–—]\s")
 
 
 def occupations_asked(words: tuple[Token, ...]) -> frozenset[str]:

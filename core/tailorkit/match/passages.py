@@ -39,8 +39,8 @@ class Place(StrEnum):
 class Passage:
     """One line of the résumé.
 
-    `skills` are the canonical names mentioned in it. `concepts` are its words as `Vocabulary.concepts` sees them, and
-    `context` those of the entry it stands in (title, organisation). `header` marks an entry's title and date lines.
+    `skills` are the canonical names mentioned in it. `concepts` are its words as `Vocabulary.concepts` sees them, `stems`
+    the same without families, and `context` the concepts of the entry it stands in (title, organisation). `header` marks an entry's title and date lines.
     """
 
     line: Line
@@ -48,6 +48,7 @@ class Passage:
     where: str
     words: tuple[Token, ...]
     concepts: frozenset[str]
+    stems: frozenset[str]
     skills: frozenset[str]
     entry: int | None = None
     context: frozenset[str] = frozenset()
@@ -81,10 +82,19 @@ def passages(resume: Resume) -> tuple[Passage, ...]:
         if entry is not None:
             owner = resume.entries[entry]
             context = frozenset(vocab.concepts(tokens(f"{owner.title or ''} {owner.organization or ''}")))
-        skills = frozenset(known.get(line, ()))
         made.append(
             Passage(
-                line, place, where, words, frozenset(vocab.concepts(words)), skills, entry, context, header, len(made)
+                line=line,
+                place=place,
+                where=where,
+                words=words,
+                concepts=frozenset(vocab.concepts(words)),
+                stems=frozenset(t.stem for t in words),
+                skills=frozenset(known.get(line, ())),
+                entry=entry,
+                context=context,
+                header=header,
+                order=len(made),
             )
         )
     return tuple(made)

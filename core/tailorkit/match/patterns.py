@@ -1,19 +1,21 @@
 """Phrase patterns over words: how the data tables say what a competence, an occupation or a constraint looks like.
 
-A pattern is a line of words. A word matches by its stem ("lead" finds "led" and "leading"); `word=` only as written;
-`word*` any word that begins so; `a|b` one of several; `..` up to `GAP` words; `<class>` any word or phrase of a class
-of data/classes.toml (`<number>` is any number).
+A pattern is a line of words. A word matches in all its inflections ("lead" finds "led" and "leading", not "leader");
+`word~` with everything derived from it ("negotiate~" finds "negotiation"); `word=` only as written; `word*` any word that
+begins so; `a|b` one of several; `..` up to `GAP` words; `<class>` any word or phrase of a class of data/classes.toml.
+`<number>` is any number, `<thousands>` one of a thousand or more, `<millions>` one of a million or more.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from .tables import table
-from .words import Token, stem
+from .words import Token, root, stem
 
 __all__ = ["Hit", "PatternSet", "classes"]
 
@@ -34,10 +36,11 @@ class _Item:
     """One place of a pattern: what a word there may be."""
 
     exact: frozenset[str] = frozenset()
+    roots: frozenset[str] = frozenset()
     stems: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
     phrases: tuple[tuple[str, ...], ...] = ()
-    number: bool = False
+    number: int | None = None
     gap: bool = False
 
     def lengths(self, words: tuple[Token, ...], at: int) -> Iterable[int]:
@@ -45,52 +48,82 @@ class _Item:
         token = words[at]
         if (
             token.word in self.exact
+            or token.root in self.roots
             or token.stem in self.stems
-            or (self.number and _is_number(token.word))
             or (self.prefixes and token.word.startswith(self.prefixes))
         ):
             yield 1
+        if self.number is not None:
+            value, length = _number(words, at)
+            if value >= self.number:
+                yield length
         for phrase in self.phrases:
-            if tuple(t.stem for t in words[at : at + len(phrase)]) == phrase:
+            if tuple(t.root for t in words[at : at + len(phrase)]) == phrase:
                 yield len(phrase)
 
     def first_words(self) -> frozenset[str]:
         """Under what a pattern that begins with this item is indexed: see `_indexed`."""
-        numbers = {NUMBER_MARK} if self.number else set()
         return frozenset(
-            {*self.stems, *(stem(w) for w in self.exact), *(p[0] for p in self.phrases), *numbers}
+            ({NUMBER_MARK} if self.number is not None else set())
+            | {ROOT_MARK + r for r in (*self.roots, *map(root, self.exact), *(p[0] for p in self.phrases))}
+            | {STEM_MARK + s for s in self.stems}
             | {PREFIX_MARK + p[:PREFIX_LETTERS] for p in self.prefixes}
         )
 
 
-NUMBER_MARK = "#"
-PREFIX_MARK = "*"
+NUMBER_MARK, ROOT_MARK, STEM_MARK, PREFIX_MARK = "#", "=", "~", "*"
 PREFIX_LETTERS = 2
-"""Patterns that begin with a number, or with `word*`, are indexed under a mark and, for the latter, two letters."""
+"""Patterns are indexed by how their first word matches, and by its root, stem or first two letters."""
 
 
-def _indexed(token: Token) -> Iterable[str]:
-    yield token.stem
+def _indexed(words: tuple[Token, ...], at: int) -> Iterable[str]:
+    token = words[at]
+    yield ROOT_MARK + token.root
+    yield STEM_MARK + token.stem
     yield PREFIX_MARK + token.word[:PREFIX_LETTERS]
-    if _is_number(token.word):
+    if _number(words, at)[1]:
         yield NUMBER_MARK
 
 
-NUMBER_WORDS = frozenset("one two three four five six seven eight nine ten twelve dozen twenty fifty hundred".split())
+NUMBER_WORDS = {
+    **{w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)},
+    **{"dozen": 12, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100, "hundreds": 100},
+    **{"thousand": 1_000, "thousands": 1_000, "million": 1_000_000, "millions": 1_000_000, "billion": 10**9},
+}
+NUMBER = re.compile(r"(\d+)(k|m|mn|bn|b)?$")
+UNITS = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 10**9, "b": 10**9}
+CLASSES_OF_NUMBERS = {"number": 0, "thousands": 1_000, "millions": 1_000_000}
 
 
-def _is_number(word: str) -> bool:
-    return word[0].isdigit() or word in NUMBER_WORDS
+def _number(words: tuple[Token, ...], at: int) -> tuple[float, int]:
+    """The number that begins at a word ("48M", "3,000", "two million"), and its words; (-1, 0) if none does.
+
+    A year ("2021") is a number, but never thousands.
+    """
+    word = words[at].word
+    if word in NUMBER_WORDS:
+        value: float = NUMBER_WORDS[word]
+    elif match := NUMBER.match(word):
+        value = int(match[1]) * UNITS.get(match[2] or "", 1)
+        if match[2] is None and len(word) == 4 and word[:2] in ("19", "20"):
+            return 1, 1
+    else:
+        return -1, 0
+    end = at + 1
+    while end < len(words) and (words[end].word == "000" or words[end].word in ("thousand", "million", "billion")):
+        value *= NUMBER_WORDS.get(words[end].word, 1_000)
+        end += 1
+    return value, end - at
 
 
 @cache
 def classes() -> Mapping[str, _Item]:
-    """The word classes of data/classes.toml by name."""
-    made = {"number": _Item(number=True)}
+    """The word classes of data/classes.toml by name, and the classes of numbers."""
+    made = {name: _Item(number=least) for name, least in CLASSES_OF_NUMBERS.items()}
     for name, members in table("classes").items():
-        parts = [tuple(stem(w) for w in m.split()) for m in members]
+        parts = [tuple(root(w) for w in m.split()) for m in members]
         made[name] = _Item(
-            stems=frozenset(p[0] for p in parts if len(p) == 1), phrases=tuple(p for p in parts if len(p) > 1)
+            roots=frozenset(p[0] for p in parts if len(p) == 1), phrases=tuple(p for p in parts if len(p) > 1)
         )
     return made
 
@@ -98,20 +131,27 @@ def classes() -> Mapping[str, _Item]:
 def _item(text: str) -> _Item:
     if text == "..":
         return _Item(gap=True)
-    exact, stems, prefixes, phrases, number = set(), set(), [], [], False
+    exact: set[str] = set()
+    roots: set[str] = set()
+    stems: set[str] = set()
+    prefixes: list[str] = []
+    phrases: list[tuple[str, ...]] = []
+    number: int | None = None
     for choice in text.split("|"):
         if choice.startswith("<"):
             named = classes()[choice.strip("<>")]
-            stems |= named.stems
+            roots |= named.roots
             phrases += named.phrases
-            number = number or named.number
+            number = named.number if number is None else number
         elif choice.endswith("="):
             exact.add(choice[:-1])
+        elif choice.endswith("~"):
+            stems.add(stem(choice[:-1]))
         elif choice.endswith("*"):
             prefixes.append(choice[:-1])
         else:
-            stems.add(stem(choice))
-    return _Item(frozenset(exact), frozenset(stems), tuple(prefixes), tuple(phrases), number)
+            roots.add(root(choice))
+    return _Item(frozenset(exact), frozenset(roots), frozenset(stems), tuple(prefixes), tuple(phrases), number)
 
 
 class PatternSet:
@@ -128,8 +168,8 @@ class PatternSet:
     def find(self, words: tuple[Token, ...]) -> list[Hit]:
         """Every place where a pattern matches; one hit a key and starting word, the longest."""
         hits: dict[tuple[str, int], int] = {}
-        for at, token in enumerate(words):
-            for first in _indexed(token):
+        for at in range(len(words)):
+            for first in _indexed(words, at):
                 for key, items in self._index.get(first, ()):
                     end = _match(items, words, at)
                     if end > hits.get((key, at), 0):

@@ -14,7 +14,7 @@ from functools import cache
 
 from .tables import table
 
-__all__ = ["Token", "Vocabulary", "stem", "tokens", "vocabulary"]
+__all__ = ["Token", "Vocabulary", "root", "stem", "tokens", "vocabulary"]
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
@@ -27,7 +27,7 @@ SHORTEST_INFLECTED = 3
 INFLECTIONS = ("ings", "ing", "ed")
 QUALITIES = ("ships", "ship", "fully", "ful", "ness", "less", "hood", "edly", "ingly", "ably", "ly")
 
-# Longest first: all forms of one derivation lose the whole ending, so that "migrate", "migrat(ed)" and "migration" meet.
+# Longest first: all forms of one derivation lose the whole ending, so that "migrate" and "migration" meet.
 DERIVATIONS = tuple(
     sorted(
         (
@@ -44,75 +44,91 @@ DERIVATIONS = tuple(
     )
 )
 
-IRREGULAR = {
-    form: base
-    for base, forms in {
+def _forms(groups: dict[str, str]) -> dict[str, str]:
+    return {form: base for base, forms in groups.items() for form in forms.split()}
+
+
+IRREGULAR = _forms(
+    {
         "lead": "led",
         "write": "wrote written",
         "build": "built",
-        "sell": "sold sale sales",
+        "sell": "sold",
         "teach": "taught",
         "run": "ran",
         "draw": "drew drawn",
         "win": "won",
-        "grow": "grew grown growth",
+        "grow": "grew grown",
         "bring": "brought",
         "hold": "held",
         "keep": "kept",
         "meet": "met",
         "make": "made",
-        "oversee": "oversaw overseen oversight",
-        "speak": "spoke spoken speech",
+        "oversee": "oversaw overseen",
+        "speak": "spoke spoken",
         "take": "took taken",
         "give": "gave given",
         "buy": "bought",
         "drive": "drove driven",
+        "stand": "stood",
+        "find": "found",
+        "choose": "chose chosen",
         "cut": "cutting",
         "child": "children",
         "person": "people",
-        "analysis": "analyse analyze analysed analyzed analyses analyzes analysing analyzing analyst analysts analytic "
-        "analytics analytical analytically",
+        "analyse": "analyze analyzed analyzing analyzes",
+        "organise": "organize organized organizing organizes",
+        "prioritise": "prioritize prioritized prioritizing",
+        "automate": "automates automated automating",
+        "process": "processes processing processed",
+    }
+)
+"""Inflected forms that no ending explains, and American spellings of "-ise"."""
+
+FAMILIAR = _forms(
+    {
+        "sell": "sale sales",
+        "grow": "growth",
+        "analyse": "analysis analyses analyst analysts analytic analytics analytical analytically",
         "diagnose": "diagnosis diagnoses diagnostic diagnostics",
-        "deploy": "deployment deployments",
         "strategy": "strategic strategically strategies strategist",
         "negotiate": "negotiation negotiations negotiator",
-        "prioritise": "priority priorities prioritize prioritised prioritized prioritising prioritizing "
-        "prioritisation prioritization",
-        "supervise": "supervisor supervisors supervised supervising supervision supervisory",
-        "decide": "decision decisions decided deciding",
-        "propose": "proposal proposals proposing",
+        "prioritise": "priority priorities prioritisation prioritization",
+        "supervise": "supervisor supervisors supervision supervisory",
+        "decide": "decision decisions",
+        "propose": "proposal proposals",
         "maintain": "maintenance",
         "persuade": "persuasive persuasion",
         "qualify": "qualification qualifications",
         "success": "succeed succeeded",
-        "news": "newsletter",
-        "physics": "physicist",
-        "business": "businesses",
-        "process": "processes processing processed",
-        "policy": "policies",
-        "police": "policing",
-        "organisation": "organization organizations organisations organizational organisational",
-        "organise": "organize organized organised organizing organising organizer organiser organizes organises",
-    }.items()
-    for form in forms.split()
-}
+    }
+)
+"""Derived words whose kinship no ending explains."""
 
 
 @cache
-def stem(word: str) -> str:
-    """The stem of one lower-case English word: "advocates", "advocacy" → "advoc"; "led" → "lead".
-
-    Endings come off in three steps (plural, inflection and quality, derivation), one ending a step at most.
-    """
+def root(word: str) -> str:
+    """The word without its inflection: "led", "leads", "leading" → "lead", but not "leader"; "babies" → "babi"."""
     word = IRREGULAR.get(word, word)
     if word.endswith("ies") and len(word) > SHORTEST_STEM:
         word = word[:-3] + "y"
     elif word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > SHORTEST_INFLECTED:
         word = word[:-1]
-    word = IRREGULAR.get(word, word)
-    word = _without(word, INFLECTIONS, SHORTEST_INFLECTED)
-    word = _without(word, QUALITIES, SHORTEST_STEM)
-    word = _without(word, DERIVATIONS, SHORTEST_STEM)
+    return _plain_end(_without(IRREGULAR.get(word, word), INFLECTIONS, SHORTEST_INFLECTED))
+
+
+@cache
+def stem(word: str) -> str:
+    """The stem of one lower-case English word, inflection and derivation taken off: "advocates", "advocacy" → "advoc".
+
+    Endings come off in three steps (inflection, quality, derivation), one ending a step at most.
+    """
+    word = _without(root(FAMILIAR.get(word, word)), QUALITIES, SHORTEST_STEM)
+    return _plain_end(_without(word, DERIVATIONS, SHORTEST_STEM))
+
+
+def _plain_end(word: str) -> str:
+    """Without a silent e or a doubled letter, and with i for y: what inflection does to an end."""
     if len(word) > SHORTEST_INFLECTED and word[-1] == "e":
         word = word[:-1]
     if len(word) > SHORTEST_INFLECTED and word[-1] == word[-2]:
@@ -129,9 +145,10 @@ def _without(word: str, endings: tuple[str, ...], shortest: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word of a text: lower-case `word`, its `stem`, and the characters it stands on."""
+    """One word of a text: lower-case `word`, its `root` and `stem`, and the characters it stands on."""
 
     word: str
+    root: str
     stem: str
     start: int
     end: int
@@ -142,7 +159,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     found = []
     for match in WORD.finditer(text):
         word = match.group().lower().replace("’", "'").removesuffix("'s")
-        found.append(Token(word, stem(word), match.start(), match.end()))
+        found.append(Token(word, root(word), stem(word), match.start(), match.end()))
     return tuple(found)
 
 
