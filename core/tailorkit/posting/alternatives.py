@@ -64,7 +64,7 @@ class _Run:
 
 def find_alternatives(text: str, mentions: Sequence[Mention]) -> Alternatives:
     """The either/or groups among `mentions` of the item `text`."""
-    atoms = _slashed(text, _atoms(text, mentions))
+    atoms = _slashed(text, _atoms(text, [m for m in mentions if not _is_head(text, m)]))
     if not atoms:
         return Alternatives()
     runs = _runs(text, atoms)
@@ -83,6 +83,15 @@ def find_alternatives(text: str, mentions: Sequence[Mention]) -> Alternatives:
         groups += found
     kept = tuple(dict.fromkeys(g for g in groups if len(g) > 1))
     return Alternatives(kept, bool(kept) and bool(OPEN.search(text)))
+
+
+def _is_head(text: str, mention: Mention) -> bool:
+    """Whether a mention only names the class that examples follow ("scripting languages such as ...")."""
+    after = re.match(r"(\s+[\w-]+)?\s*,?\s*\(?(?:such as|like|e\.?g\b)", text[mention.end :], re.IGNORECASE)
+    if not after:
+        return False
+    head = after[1] or mention.surface
+    return head.split()[-1].casefold() in CLASS_NOUNS
 
 
 def _merged(first: Group, second: Group) -> Group:

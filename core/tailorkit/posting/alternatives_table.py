@@ -8,13 +8,17 @@ from typing import Final
 __all__ = ["CHOICE", "CLASS_NOUNS", "COMPLEMENTS", "DEMAND_WORDS", "INTRODUCTION", "MANY", "OPEN"]
 
 CHOICE: Final = re.compile(
-    r"\b(?:(?:at least )?one (?:or more|or both|or two)? ?(?:of|from)|any(?: one)?(?: or more)? of|either(?: of)?|one or more|some of|at least (?:one|two|a few))\b[^.;]{0,80}$",
+    (
+        r"\b(?:(?:at least )?one (?:or more|or both|or two)? ?(?:of|from)|any(?: one)?(?: or more)? of|"
+        r"either(?: of)?|one or more|some of|at least (?:one|two|a few))\b[^.;]{0,80}$"
+    ),
     re.IGNORECASE,
 )
 """Words that call what follows a choice."""
 
 INTRODUCTION: Final = re.compile(
-    r"(?P<head>(?:[\w'’/&,+-]+\s+){0,8}[\w'’/&+-]+)\s*,?\s*(?P<mark>\(?\s*(?:such as|like|e\.?\s?g\.?,?|i\.?e\.?,?|including(?: but not limited to)?|includes?|for example,?|for instance,?|\()\s*:?|:)\s*"
+    r"(?P<head>(?:[\w'’/&,+-]+\s+){0,8}[\w'’/&+-]+)\s*,?\s*(?P<mark>\(?\s*(?:such as|like|e\.?\s?g\.?,?|"
+    r"i\.?e\.?,?|including(?: but not limited to)?|includes?|for example,?|for instance,?|\()\s*:?|:)\s*"
     r"(?:(?:either|the|both|modern|mainly|preferably|[A-Z]\w+'s)\s+)?$",
     re.IGNORECASE,
 )
@@ -33,20 +37,28 @@ CLASS_NOUNS: Final = frozenset(
 """Heads that cannot themselves be looked for in a résumé (rule 2)."""
 
 MANY: Final = re.compile(
-    r"\b(?:variety|range|number|array|breadth|mix|combination|multiple|several|various|all|both|many) (?:of )?(?:\w+ ){0,3}\w*$",
+    (
+        r"\b(?:variety|range|number|array|breadth|mix|combination|multiple|several|various|all|both|"
+        r"many) (?:of )?(?:\w+ ){0,3}\w*$"
+    ),
     re.IGNORECASE,
 )
 """Rule 7: more than one is asked for."""
 
 DEMAND_WORDS: Final = re.compile(
-    r"\b(?:experience|experienced|knowledge|familiarity|familiar|proficiency|proficient|understanding|ability|skills? in|expertise|background|exposure|working|fluency|competenc\w+|"
-    r"years?|degree|with|using|in|to|for|of|on|at|from|by|as|who|that|which|is|are|must|be|have|has|preferred|required|plus|strong|excellent|good|solid)\b",
+    r"\b(?:experience|experienced|knowledge|familiarity|familiar|proficiency|proficient|understanding|ability|"
+    r"skills? in|expertise|background|exposure|working|fluency|competenc\w+|"
+    r"years?|degree|with|using|in|to|for|of|on|at|from|by|as|who|that|which|is|are|must|be|have|has|preferred|"
+    r"required|plus|strong|excellent|good|solid)\b",
     re.IGNORECASE,
 )
 """Words that open a demand of their own: a list of skills ends before them."""
 
 OPEN: Final = re.compile(
-    r"\b(?:such as|like|e\.?g\b|etc\b|for example|for instance|includ(?:ing|es?)|or (?:an? |any )?(?:\w+ )?(?:similar|equivalent|comparable|related|relevant|other)|and other|and similar|or similar)",
+    (
+        r"\b(?:such as|like|e\.?g\b|etc\b|for example|for instance|includ(?:ing|es?)|or (?:an? |"
+        r"any )?(?:\w+ )?(?:similar|equivalent|comparable|related|relevant|other)|and other|and similar|or similar)"
+    ),
     re.IGNORECASE,
 )
 """Words that leave a list open (rule 4)."""

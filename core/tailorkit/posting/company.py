@@ -22,16 +22,25 @@ _PATTERNS: Final = (
     (3, rf"\b{_NAME} is (?:proud to be )?(?:an? )?(?:[Ee]qual|[Aa]ffirmative)"),
     (
         3,
-        rf"(?:^|[.!] ?){_NAME} (?:is|are) (?:currently |now |actively )?(?:looking|seeking|hiring|recruiting|searching)",
+        (
+            rf"(?:^|[.!] ?){_NAME} (?:is|are) (?:currently |now |actively )?(?:looking|seeking|hiring|recruiting|"
+            rf"searching)"
+        ),
     ),
     (
         2,
-        rf"(?:^|[.!] ?){_NAME}(?:,[^,]{{3,60}},)? (?:is|are|was) (?:an?|the|one of|committed|proud|dedicated|excited|embarking|growing|on a)\b",
+        (
+            rf"(?:^|[.!] ?){_NAME}(?:,[^,]{{3,60}},)? (?:is|are|was) (?:an?|the|one of|committed|proud|dedicated|"
+            rf"excited|embarking|growing|on a)\b"
+        ),
     ),
     (2, rf"\bAt {_NAME},"),
     (
         2,
-        rf"(?:^|[.!] ?){_NAME} (?:builds?|provides?|offers?|helps?|delivers?|makes|develops?|creates|operates?|specializ\w+|specialis\w+|believes|runs|serves|participates|was founded|has been)\b",
+        (
+            rf"(?:^|[.!] ?){_NAME} (?:builds?|provides?|offers?|helps?|delivers?|makes|develops?|creates|operates?|"
+            rf"specializ\w+|specialis\w+|believes|runs|serves|participates|was founded|has been)\b"
+        ),
     ),
     (1, rf"\b{_NAME}['’]s\b"),
     (1, rf"\b(?:join|joining|with|for|at) {_NAME}(?=[,.!]|\s(?:as|and|to|in|you|we)\b)"),

@@ -15,52 +15,81 @@ D = DegreeLevel
 LEVELS: Final[tuple[tuple[DegreeLevel, str], ...]] = (
     (
         D.HIGH_SCHOOL,
-        r"high[- ]school(?: diploma| degree| graduate| education)?|\bged\b|\bg\.e\.d\.|secondary school|school leav\w+|a[- ]levels?\b",
+        (
+            r"high[- ]school(?: diploma| degree| graduate| education)?|\bged\b|\bg\.e\.d\.|secondary school|"
+            r"school leav\w+|a[- ]levels?\b"
+        ),
     ),
     (
         D.ASSOCIATE,
-        r"associate'?s?(?:'s)? (?:degree|of)|\bassociates? degree|\ba\.?a\.?s?\.? degree|foundation degree|two[- ]year degree|2[- ]year degree",
+        (
+            r"associate'?s?(?:'s)? (?:degree|of)|\bassociates? degree|\ba\.?a\.?s?\.? degree|foundation degree|"
+            r"two[- ]year degree|2[- ]year degree"
+        ),
     ),
     (
         D.BACHELOR,
-        r"\bbachelor'?s?\b|\bbaccalaureate|\bb\.s\.?(?:c\.?)?(?=\W|$)|\bbsc\b|\bbs\b|\bb\.a\.?(?=\W|$)|\bba\b|\bb\.?eng\b|\bb\.?tech\b|\bb\.e\.|\bbsn\b|\bb\.?com\b|\bbba\b|\bbfa\b"
-        r"|\bllb\b|\bundergraduate degree|\buniversity degree|\bcollege degree|\bfour[- ]year (?:college )?degree|\b4[- ]year (?:college )?degree|\bhonou?rs degree"
-        r"|\bdegree[- ](?:level|qualified|educated)|\beducated to degree|\bfirst degree|\b(?:2:1|2:2)\b|\bcollege graduate|\bgraduate degree(?= or equivalent)|\bbs/|\bba/|\bb\.s\./",
+        r"\bbachelor'?s?\b|\bbaccalaureate|\bb\.s\.?(?:c\.?)?(?=\W|$)|\bbsc\b|\bbs\b|\bb\.a\.?(?=\W|$)|\bba\b|"
+        r"\bb\.?eng\b|\bb\.?tech\b|\bb\.e\.|\bbsn\b|\bb\.?com\b|\bbba\b|\bbfa\b"
+        r"|\bllb\b|\bundergraduate degree|\buniversity degree|\bcollege degree|"
+        r"\bfour[- ]year (?:college )?degree|\b4[- ]year (?:college )?degree|\bhonou?rs degree"
+        r"|\bdegree[- ](?:level|qualified|educated)|\beducated to degree|\bfirst degree|\b(?:2:1|2:2)\b|"
+        r"\bcollege graduate|\bgraduate degree(?= or equivalent)|\bbs/|\bba/|\bb\.s\./",
     ),
     (
         D.MASTER,
-        r"\bmaster'?s?\b(?! (?:data|planner|schedul|black|the|of ceremon|your|craft|electric|plumb|techni|plan\b|file|baker|chef))|\bm\.s\.?(?:c\.?)?(?=\W|$)|\bmsc\b|\bms\b(?! (?:office|excel|word|project|access|outlook|powerpoint|sql|windows|dynamics|teams|suite|visio|exchange|azure|365))|\bmba\b|\bm\.b\.a\.?|\bm\.a\.?(?=\W|$)|\bma\b(?= (?:in|or|degree))"
-        r"|\bm\.?eng\b|\bm\.?tech\b|\bmsn\b|\bmph\b|\bmsw\b|\bm\.?ed\b|\bmfa\b|\bgraduate degree|\badvanced degree|\bpostgraduate degree|\bpost-?graduate degree|\bhigher degree",
+        r"\bmaster'?s?\b(?! (?:data|planner|schedul|black|the|of ceremon|your|craft|electric|plumb|techni|"
+        r"plan\b|file|baker|chef))|\bm\.s\.?(?:c\.?)?(?=\W|$)|\bmsc\b|\bms\b(?! (?:office|excel|word|project|"
+        r"access|outlook|powerpoint|sql|windows|dynamics|teams|suite|visio|exchange|azure|365))|\bmba\b|"
+        r"\bm\.b\.a\.?|\bm\.a\.?(?=\W|$)|\bma\b(?= (?:in|or|degree))"
+        r"|\bm\.?eng\b|\bm\.?tech\b|\bmsn\b|\bmph\b|\bmsw\b|\bm\.?ed\b|\bmfa\b|\bgraduate degree|"
+        r"\badvanced degree|\bpostgraduate degree|\bpost-?graduate degree|\bhigher degree",
     ),
     (D.PHD, r"\bph\.? ?d\b\.?|\bdoctorate|\bdoctoral|\bd\.?phil\b"),
     (
         D.PROFESSIONAL,
-        r"\bj\.?d\.?(?= (?:degree|from|required|and|or)|$)|\bjuris doctor|\bm\.?d\.?(?= (?:degree|from|required|or)|$)|\bpharm\.?d\b|\bdds\b|\bdvm\b|\bdoctor of (?:medicine|pharmacy|osteo)",
+        (
+            r"\bj\.?d\.?(?= (?:degree|from|required|and|or)|$)|\bjuris doctor|\bm\.?d\.?(?= (?:degree|from|"
+            r"required|or)|$)|\bpharm\.?d\b|\bdds\b|\bdvm\b|\bdoctor of (?:medicine|pharmacy|osteo)"
+        ),
     ),
 )
 """Level → names in lower case with straight quotes."""
 
 ORDER: Final = tuple(level for level, _ in LEVELS)
 _ANY: Final = re.compile(
-    r"\b(?:relevant |related |technical |appropriate |suitable |recognised |good |accredited |nursing |engineering |professional )*degree\b(?! of\b)"
+    r"\b(?:relevant |related |technical |appropriate |suitable |recognised |good |accredited |nursing |"
+    r"engineering |professional )*degree\b(?! of\b)"
 )
 LEVEL: Final = "(?:" + "|".join(p for _, p in LEVELS) + ")"
 """Any name of a level, as one pattern."""
 
 _EQUIVALENT: Final = re.compile(
-    r"equivalent|in lieu of|or (?:an? )?(?:comparable|commensurate)|combination of (?:education|training)|or \d+\+? years|or (?:relevant|related|significant|proven|practical) (?:work |industry |professional )?experience"
+    r"equivalent|in lieu of|or (?:an? )?(?:comparable|commensurate)|combination of (?:education|training)|"
+    r"or \d+\+? years|or (?:relevant|related|significant|proven|practical) (?:work |industry |"
+    r"professional )?experience"
 )
 _RELATED: Final = re.compile(
-    r"(?:related|relevant|similar|comparable|equivalent|other|another|quantitative|associated|applicable|technical|adjacent|allied)\s+(?:\w+\s+){0,3}(?:field|discipline|area|subject|major|degree|study|studies|concentration|specialty|speciality|science|stem)"
+    r"(?:related|relevant|similar|comparable|equivalent|other|another|quantitative|associated|applicable|"
+    r"technical|adjacent|allied)\s+(?:\w+\s+){0,3}(?:field|discipline|area|subject|major|degree|study|studies|"
+    r"concentration|specialty|speciality|science|stem)"
     r"|or (?:related|similar|equivalent)\b|related\b.{0,10}$|field of study"
 )
 _STOP: Final = re.compile(
-    r"\(|[;.:](?:\s|$)|\bfrom an?\b|\bwith\b|\bor (?:an? |any )?(?:\w+ ){0,2}(?:related|relevant|similar|equivalent|comparable)|,? ?\b(?:or )?(?:an? |any |other |another )?(?:closely |directly )?"
-    r"(?:related|relevant|similar|equivalent|comparable|applicable)\b|\b(?:is |are )?(?:required|preferred|desired|desirable|essential|a plus|strongly|highly|ideal\w*|necessary|advantageous)\b|\band (?:\d|at least|a minimum|an? |relevant|experience|strong|proven)"
-    r"|\bplus\b|\bor (?:an? )?(?:\d|higher|above|other|foreign)|\bpreferabl[ey]|\bin lieu|,\s*(?:and|or|with|plus|preferably|ideally)?\s*(?:\d|at least|minimum|experience|strong|depending|including)|\bis\b|\bfocus|\bdegree\b|\s[-–—]\s|\bwho\b|\bcompleted\b|\bobtained\b|\bwhile\b|\bby\b"
+    r"\(|[;.:](?:\s|$)|\bfrom an?\b|\bwith\b|\bor (?:an? |any )?(?:\w+ ){0,2}(?:related|relevant|similar|"
+    r"equivalent|comparable)|,? ?\b(?:or )?(?:an? |any |other |another )?(?:closely |directly )?"
+    r"(?:related|relevant|similar|equivalent|comparable|applicable)\b|\b(?:is |are )?(?:required|preferred|"
+    r"desired|desirable|essential|a plus|strongly|highly|ideal\w*|necessary|advantageous)\b|\band (?:\d|"
+    r"at least|a minimum|an? |relevant|experience|strong|proven)"
+    r"|\bplus\b|\bor (?:an? )?(?:\d|higher|above|other|foreign)|\bpreferabl[ey]|\bin lieu|,\s*(?:and|or|with|"
+    r"plus|preferably|ideally)?\s*(?:\d|at least|minimum|experience|strong|depending|including)|\bis\b|\bfocus|"
+    r"\bdegree\b|\s[-–—]\s|\bwho\b|\bcompleted\b|\bobtained\b|\bwhile\b|\bby\b"
 )
 GENERIC_FIELDS: Final = re.compile(
-    r"^(?:an? |the |any |your )?(?:(?:relevant|related|technical|appropriate|similar|quantitative|scientific|stem|specific|chosen|suitable|numerate|other|business|analytical)[ /-]*)*(?:field|discipline|subject|area|major|degree|study|studies|fields|disciplines|subjects|areas|progress|hand|stem|business-related)?s?$"
+    r"^(?:an? |the |any |your )?(?:(?:relevant|related|technical|appropriate|similar|quantitative|scientific|"
+    r"stem|specific|chosen|suitable|numerate|other|business|analytical)[ /-]*)*(?:field|discipline|subject|"
+    r"area|major|degree|study|studies|fields|disciplines|subjects|areas|progress|hand|stem|"
+    r"business-related)?s?$"
 )
 
 
@@ -130,8 +159,12 @@ def _fields(
     for place, (start, end, _) in enumerate(named):
         stop = named[place + 1][0] if place + 1 < len(named) else len(plain)
         opener = re.match(
-            r"[\s'/)]*(?:or (?:higher|above)\s*)?(?:'?s\b)?\s*(?:\([^)]*\)\s*)?(?:level\s*)?(?:degree|diploma|qualification)?s?\s*(?:\([^)]*\)\s*)?(?:(?:is )?(?:required|preferred)\s*)?(?:from [^,;.]{3,60}?\s)?(?:,\s*)?"
-            r"(?:with (?:an? )?(?:focus|major|concentration|emphasis|specialization) (?:in|on)|majoring in|in|of)\s+(?:either |one of |the field of |the fields of |fields such as |an? (?:field|discipline|subject) such as )?",
+            r"[\s'/)]*(?:or (?:higher|above)\s*)?(?:'?s\b)?\s*(?:\([^)]*\)\s*)?(?:level\s*)?(?:degree|diploma|"
+            r"qualification)?s?\s*(?:\([^)]*\)\s*)?(?:(?:is )?(?:required|"
+            r"preferred)\s*)?(?:from [^,;.]{3,60}?\s)?(?:,\s*)?"
+            r"(?:with (?:an? )?(?:focus|major|concentration|emphasis|specialization) (?:in|on)|majoring in|in|"
+            r"of)\s+(?:either |one of |the field of |the fields of |fields such as |an? (?:field|discipline|"
+            r"subject) such as )?",
             plain[end:stop],
         )
         before = (

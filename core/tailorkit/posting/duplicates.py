@@ -9,7 +9,8 @@ from typing import Final
 __all__ = ["overlap", "repeats"]
 
 STOP: Final = frozenset(
-    "a an and or the of in with to for on at by as from into is are be will you your our we this that their its across using other "
+    "a an and or the of in with to for on at by as from into is are be will you your our we this that their "
+    "its across using other "
     "more including such experience years related field equivalent strong ability".split()
 )
 RETOLD: Final = 0.34

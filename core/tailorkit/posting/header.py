@@ -173,7 +173,9 @@ def _from_top(top: Sequence[Line], parts: Sequence[Part]) -> Header:
     ]
     company = next((t for t in rest if t not in places and _is_name(t)), None)
     if not places:
-        places = [t for t in rest if t != company and re.fullmatch(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}", t)][:1]
+        body = "\n".join(p.text for p in parts[1:])
+        towns = [t for t in rest if t != company and re.fullmatch(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}", t)]
+        places = [t for t in towns if re.search(rf"\b(?:in|at|near|across|around|from) {t}\b", body)][:1]
     types = [t for t in texts if t != title and re.search(EMPLOYMENT, t, re.IGNORECASE)]
     kind = next((t for t in types if "_" not in t), types[0] if types else None)
     return Header(
@@ -231,7 +233,10 @@ def _title_of_headings(parts: Sequence[Part]) -> str | None:
     """ "Account Manager Responsibilities:" states the title "Account Manager"."""
     for part in parts:
         match = re.fullmatch(
-            r"(.{4,80}?)\s+(?:Key |Core |Job )?(?:Responsibilities|Duties|Job Description|Requirements|Qualifications)\s*:?",
+            (
+                r"(.{4,80}?)\s+(?:Key |Core |Job )?(?:Responsibilities|Duties|Job Description|Requirements|"
+                r"Qualifications)\s*:?"
+            ),
             part.heading or "",
             re.IGNORECASE,
         )
@@ -260,7 +265,11 @@ def _title_in_text(parts: Sequence[Part]) -> str | None:
         p.text for p in parts if p.kind in (SectionKind.SUMMARY, SectionKind.ABOUT_COMPANY, SectionKind.OTHER)
     )
     match = re.search(
-        r"\b(?:As|seeking|hiring|for|recruit|is|of) (?:our|an?|the)(?: new| experienced| talented)? ((?:[A-Z][\w/&.-]*,? ?(?:of |and |& )?){1,6})(?=[,.;]|to\b|who\b|you\b|for\b|at\b|in\b|with\b|will\b|$)",
+        (
+            r"\b(?:As|seeking|hiring|for|recruit|is|of) (?:our|an?|the)(?: new| experienced|"
+            r" talented)? ((?:[A-Z][\w/&.-]*,? ?(?:of |and |& )?){1,6})(?=[,.;]|to\b|who\b|you\b|for\b|at\b|in\b|"
+            r"with\b|will\b|$)"
+        ),
         text,
     )
     title = match[1].strip(" ,") if match else ""
@@ -281,7 +290,10 @@ def _level(title: str | None, text: str) -> str | None:
 def _location_in_text(text: str) -> str | None:
     names = "|".join(sorted(COUNTRIES.values(), key=len, reverse=True))
     match = re.search(
-        rf"\b(?:based|located|location is|office is|position|role|team|job|work) (?:\w+ )?(?:in|at|from) (?:our )?((?:[A-Z][\w.'’-]+(?:,? (?=[A-Z]))?){{1,4}}?)(?=[.,;)]?\s|[.,;)]?$)",
+        (
+            r"\b(?:based|located|location is|office is|position|role|team|job|work) (?:\w+ )?(?:in|at|"
+            r"from) (?:our )?((?:[A-Z][\w.'’-]+(?:,? (?=[A-Z]))?){1,4}?)(?=[.,;)]?\s|[.,;)]?$)"
+        ),
         text,
     )
     country = re.search(
@@ -330,7 +342,10 @@ def _salary_in_text(parts: Sequence[Part]) -> str | None:
 
 def _employment_in_text(text: str) -> str | None:
     match = re.search(
-        r"\b(?:full|part)[- ]time\b(?=[^.\n]{0,40}\b(?:position|role|job|post|contract|opportunity|employee|permanent|basis|hours)\b)",
+        (
+            r"\b(?:full|part)[- ]time\b(?=[^.\n]{0,40}\b(?:position|role|job|post|contract|opportunity|employee|"
+            r"permanent|basis|hours)\b)"
+        ),
         text,
         re.IGNORECASE,
     )

@@ -86,7 +86,8 @@ NO_VALUE: Final = frozenset(
 """Values that state nothing (GUIDE 1)."""
 
 EMPLOYMENT: Final = (
-    r"\b(?:full[- _]?(?:or|and|/)?[- _]?(?:part[- _]?)?time|part[- _]?time|permanent|temporary|fixed[- _]term|internship|freelance|contractor"
+    r"\b(?:full[- _]?(?:or|and|/)?[- _]?(?:part[- _]?)?time|part[- _]?time|permanent|temporary|fixed[- _]term|"
+    r"internship|freelance|contractor"
     r"|contract|seasonal|zero hours|per[- _]diem|apprenticeship|temp[- ]to[- ](?:hire|perm)|casual)\b"
 )
 EMPLOYMENT_CODES: Final = {
@@ -114,19 +115,30 @@ LEVELS: Final = (
 """Level words in a title (GUIDE 1: a level word, not a number of years)."""
 
 MONEY: Final = (
-    r"(?:(?:USD|GBP|EUR|CAD|AUD|US|CA|AU)\s?)?[$£€₹]\s?\d[\d,.]*\s?[kK]?(?:\s?(?:per|an?|/)\s?(?:hour|hr|year|yr|annum|month|week|day))?"
-    r"(?:\s*(?:-|–|—|to)\s*(?:[$£€₹]\s?)?\d[\d,.]*\s?[kK]?)?(?:\s*(?:per|an?|/|p\.?)\s?(?:hour|hr|year|yr|annum|month|week|day|a\.?)\b)?"
+    r"(?:(?:USD|GBP|EUR|CAD|AUD|US|CA|AU)\s?)?[$£€₹]\s?\d[\d,.]*\s?[kK]?(?:\s?(?:per|an?|/)\s?(?:hour|hr|year|"
+    r"yr|annum|month|week|day))?"
+    r"(?:\s*(?:-|–|—|to)\s*(?:[$£€₹]\s?)?\d[\d,.]*\s?[kK]?)?(?:\s*(?:per|an?|/|p\.?)\s?(?:hour|hr|year|yr|"
+    r"annum|month|week|day|a\.?)\b)?"
 )
 
-PLACE_LINE: Final = r"[A-Z][\w.'’-]*(?:[ /-][A-Z(][\w.'’)-]*){0,3}(?:, ?[A-Z][\w.'’-]*(?: [A-Za-z][\w.'’-]*){0,3}){1,4}(?: \([A-Za-z -]+\))?|.{0,30}\b(?:[Rr]emote|[Hh]ybrid|On-?site)\b.{0,30}"
+PLACE_LINE: Final = (
+    r"[A-Z][\w.'’-]*(?:[ /-][A-Z(][\w.'’)-]*){0,3}(?:, ?[A-Z][\w.'’-]*(?: [A-Za-z][\w.'’-]*){0,3}){1,4}(?: \([A-Za-z -]+\))?|"
+    r".{0,30}\b(?:[Rr]emote|[Hh]ybrid|On-?site)\b.{0,30}"
+)
 
 TITLE_WORDS: Final = (
-    r"\b(?:engineer|manager|developer|nurse|analyst|scientist|designer|director|assistant|officer|specialist|coordinator|administrator|technician|accountant|"
-    r"consultant|teacher|lecturer|professor|executive|representative|associate|architect|lead|intern|clerk|driver|operator|supervisor|electrician|mechanic|"
-    r"plumber|welder|therapist|physician|pharmacist|attorney|lawyer|paralegal|writer|editor|chef|cook|agent|buyer|planner|recruiter|researcher|fellow|"
-    r"postdoc\w*|head|chief|president|practitioner|worker|carer|caregiver|trainer|instructor|secretary|receptionist|partner|advisor|adviser|strategist|"
-    r"producer|artist|programmer|tester|auditor|controller|bookkeeper|surveyor|inspector|foreman|cleaner|guard|barista|server|bartender|host|librarian|"
-    r"social worker|midwife|paramedic|machinist|fitter|installer|handler|picker|packer|sonographer|radiographer|dentist|hygienist|tutor|aide)s?\b"
+    r"\b(?:engineer|manager|developer|nurse|analyst|scientist|designer|director|assistant|officer|specialist|"
+    r"coordinator|administrator|technician|accountant|"
+    r"consultant|teacher|lecturer|professor|executive|representative|associate|architect|lead|intern|clerk|"
+    r"driver|operator|supervisor|electrician|mechanic|"
+    r"plumber|welder|therapist|physician|pharmacist|attorney|lawyer|paralegal|writer|editor|chef|cook|agent|"
+    r"buyer|planner|recruiter|researcher|fellow|"
+    r"postdoc\w*|head|chief|president|practitioner|worker|carer|caregiver|trainer|instructor|secretary|"
+    r"receptionist|partner|advisor|adviser|strategist|"
+    r"producer|artist|programmer|tester|auditor|controller|bookkeeper|surveyor|inspector|foreman|cleaner|guard|"
+    r"barista|server|bartender|host|librarian|"
+    r"social worker|midwife|paramedic|machinist|fitter|installer|handler|picker|packer|sonographer|"
+    r"radiographer|dentist|hygienist|tutor|aide)s?\b"
 )
 
 NOT_NAMES: Final = frozenset(

@@ -11,6 +11,7 @@ __all__ = [
     "CORE_WORDS",
     "FULL_TEXT",
     "IDEAL_CANDIDATE",
+    "METADATA",
     "LEAD_INS",
     "NOT_A_COMPANY",
     "PHRASES",
@@ -21,11 +22,15 @@ S = SectionKind
 
 PHRASES: Final[tuple[tuple[str, SectionKind], ...]] = (
     (
-        r"equal (?:employment )?opportunit|affirmative action|\beeoc?\b|accommodation|e-?verify|diversity|inclusion|fraud",
+        (
+            r"equal (?:employment )?opportunit|affirmative action|\beeoc?\b|accommodation|e-?verify|diversity|"
+            r"inclusion|fraud"
+        ),
         S.EQUAL_OPPORTUNITY,
     ),
     (
-        r"similar jobs|^more\b.*\bjobs|find similar|apply (?:now|here|for this|online)|click .*apply|job alert|people also"
+        r"similar jobs|^more\b.*\bjobs|find similar|apply (?:now|here|for this|online)|click .*apply|job alert|"
+        r"people also"
         r"|follow us|share this",
         S.SITE_CHROME,
     ),
@@ -34,31 +39,42 @@ PHRASES: Final[tuple[tuple[str, SectionKind], ...]] = (
         S.MINIMUM_QUALIFICATIONS,
     ),
     (
-        r"nice[- ]to[- ]ha|(?:good|great) to have|\bbonus (?:points|skills|if|qualif)|preferred|desirable|\bdesired\b|advantage"
-        r"|\boptional\b|\bpluses\b|\b(?:a|big) plus\b|extra (?:credit|points)|even better|sets? you apart|stand ?out|brownie"
+        r"nice[- ]to[- ]ha|(?:good|great) to have|\bbonus (?:points|skills|if|qualif)|preferred|desirable|"
+        r"\bdesired\b|advantage"
+        r"|\boptional\b|\bpluses\b|\b(?:a|big) plus\b|extra (?:credit|points)|even better|sets? you apart|"
+        r"stand ?out|brownie"
         r"|^ideally|beneficial",
         S.PREFERRED_QUALIFICATIONS,
     ),
     (
-        r"\bbenefits\b|\bperks\b|we (?:can )?offer|compensation|\bwhy (?:join|work|us)\b|in it for|\bin return\b|remuneration"
+        r"\bbenefits\b|\bperks\b|we (?:can )?offer|compensation|\bwhy (?:join|work|us)\b|in it for|"
+        r"\bin return\b|remuneration"
         r"|\bsalary\b|\bpay (?:range|and)\b|you(?:'?ll| will| can)? (?:get|receive|love|enjoy|expect)\b|\brewards?\b",
         S.BENEFITS,
     ),
     (
-        r"responsibilit|\bduties\b|accountabilit|essential (?:job )?functions|\byou(?:'?ll| will)? (?:do|be doing|own|work on|achieve"
-        r"|accomplish|build|be working|deliver|lead|focus)\b|in this (?:role|position|job),? you|day[- ]to[- ]day|make an impact"
-        r"|impact you|contribute$|key tasks|(?:role|job|position) (?:entails|involves|includes|will)\b|you(?:'?ll| will)$",
+        r"responsibilit|\bduties\b|accountabilit|essential (?:job )?functions|\byou(?:'?ll| will)? (?:do|"
+        r"be doing|own|work on|achieve"
+        r"|accomplish|build|be working|deliver|lead|focus)\b|in this (?:role|position|job),? you|"
+        r"day[- ]to[- ]day|make an impact"
+        r"|impact you|contribute$|key tasks|(?:role|job|position) (?:entails|involves|includes|will)\b|"
+        r"you(?:'?ll| will)$",
         S.RESPONSIBILITIES,
     ),
     (
-        r"qualification|requirement|who you are|about you\b|\byou(?:'?ll| will| should| must)? (?:bring|need|have|possess|know|are)\b"
-        r"|looking for|must[- ]have|\bskills?\b|experience (?:and|&|required|needed|you)|education (?:and|&)|competenc|person spec"
-        r"|(?:selection|essential) criteria|right candidate|\bfit\b|you might be|(?:candidate|your) (?:profile|background)|knowledge"
-        r"|it takes|to succeed|be successful|successful (?:candidate|applicant)|abilities|demonstrate$|expect from you|ideal candidate",
+        r"qualification|requirement|who you are|about you\b|\byou(?:'?ll| will| should| must)? (?:bring|need|"
+        r"have|possess|know|are)\b"
+        r"|looking for|must[- ]have|\bskills?\b|experience (?:and|&|required|needed|you)|education (?:and|&)|"
+        r"competenc|person spec"
+        r"|(?:selection|essential) criteria|right candidate|\bfit\b|you might be|(?:candidate|your) (?:profile|"
+        r"background)|knowledge"
+        r"|it takes|to succeed|be successful|successful (?:candidate|applicant)|abilities|demonstrate$|"
+        r"expect from you|ideal candidate",
         S.MINIMUM_QUALIFICATIONS,
     ),
     (
-        r"to apply|(?:application|interview|hiring|recruitment|selection) process|next steps|additional information|closing date"
+        r"to apply|(?:application|interview|hiring|recruitment|selection) process|next steps|"
+        r"additional information|closing date"
         r"|\bstack$|work(?:ing)? (?:environment|conditions|hours)|reports? to|job (?:details|type|id|reference)",
         S.OTHER,
     ),
@@ -68,7 +84,8 @@ PHRASES: Final[tuple[tuple[str, SectionKind], ...]] = (
         S.SUMMARY,
     ),
     (
-        r"^about\b|our (?:mission|vision|values|culture|story|history|company|people|purpose)|who we are|what we do|^life at\b"
+        r"^about\b|our (?:mission|vision|values|culture|story|history|company|people|purpose)|who we are|"
+        r"what we do|^life at\b"
         r"|^why\b|^meet\b|^join\b|^working at\b",
         S.ABOUT_COMPANY,
     ),
@@ -85,16 +102,21 @@ LEAD_INS: Final[tuple[tuple[str, SectionKind], ...]] = (
         S.PREFERRED_QUALIFICATIONS,
     ),
     (
-        r"\b(?:must|should|need(?:s|ed)?(?: to)?|will need(?: to)?|will also|you(?:'ll| will)?|candidates? will|applicants? will|who) "
+        r"\b(?:must|should|need(?:s|ed)?(?: to)?|will need(?: to)?|will also|you(?:'ll| will)?|"
+        r"candidates? will|applicants? will|who) "
         r"(?:have|be able to(?: demonstrate)?|possess|demonstrate|be|bring|meet|hold)(?: the following| a| an)?$"
         r"|\b(?:requirements?|qualifications?|skills|criteria)\b.{0,50}$|\b(?:seek|look)(?:ing)? for\b.{0,60}$"
-        r"|\b(?:must|required|requires?|essential|need)$|demonstrate$|\bif you(?: are| have|'re|'ve)?$|the following attributes$",
+        r"|\b(?:must|required|requires?|essential|need)$|demonstrate$|\bif you(?: are| have|'re|'ve)?$|"
+        r"the following attributes$",
         S.MINIMUM_QUALIFICATIONS,
     ),
     (
-        r"\b(?:responsible for|responsibilit(?:y|ies)|duties|tasks|accountabilities)\b.{0,60}$|\b(?:you|they|role|position|job|post"
-        r"|holder|incumbent|candidate|manager|engineer|officer|assistant)(?: holder)?(?:'ll| will)(?: be| also| include| involve)*$"
-        r"|\b(?:involves?|includes?|entails?|expected to|you get to|role is to|working on|specifically)(?: the following)?$",
+        r"\b(?:responsible for|responsibilit(?:y|ies)|duties|tasks|accountabilities)\b.{0,60}$|\b(?:you|they|"
+        r"role|position|job|post"
+        r"|holder|incumbent|candidate|manager|engineer|officer|assistant)(?: holder)?(?:'ll| will)(?: be| also|"
+        r" include| involve)*$"
+        r"|\b(?:involves?|includes?|entails?|expected to|you get to|role is to|working on|"
+        r"specifically)(?: the following)?$",
         S.RESPONSIBILITIES,
     ),
 )
@@ -122,11 +144,53 @@ BOARD_SUMMARIES: Final = frozenset(
 FULL_TEXT: Final = frozenset({"full job description", "job description", "full description", "description"})
 """Headings under which a job board gives the employer's own text."""
 
+METADATA: Final = frozenset(
+    {
+        "seniority level",
+        "employment type",
+        "job function",
+        "industries",
+        "industry",
+        "job type",
+        "contract type",
+        "location",
+        "locations",
+        "job location",
+        "work location",
+        "department",
+        "job category",
+        "job id",
+        "reference",
+        "reference number",
+        "job reference number",
+        "requisition id",
+        "date posted",
+        "posted",
+        "posting date",
+        "closing date",
+        "start date",
+        "grade",
+        "band",
+        "job band",
+        "working hours",
+        "hours",
+        "schedule",
+        "reports to",
+        "reporting to",
+        "contract",
+        "employer name",
+        "address",
+        "tags",
+    }
+)
+"""Labels of page metadata: with a short value under them they are no section of their own."""
+
 IDEAL_CANDIDATE: Final = r"\bideal (?:candidate|applicant|person)\b"
 """Headings that are preferred where the posting has another qualifications section, else the requirements themselves."""
 
 NOT_A_COMPANY: Final = frozenset(
-    "role job position opportunity team you project department post program programme work assignment location area city "
+    "role job position opportunity team you project department post program programme work assignment location "
+    "area city "
     "internship apprenticeship vacancy candidate benefits us our this your".split()
 )
 """What stands after "About (the)" when the heading is not about the company."""

@@ -26,24 +26,42 @@ MAX_LINE_WORDS: Final = 45
 """Plain lines up to this long, several in a row, are a list whose bullets were lost."""
 
 TALK: Final = re.compile(
-    r"encouraged? (?:you )?to apply|don't (?:meet|tick)|meet (?:all|every|these|the minimum)|these requirements|preferred qualifications are|please (?:note|submit|send|apply|attach)|apply (?:now|today|online|here)"
-    r"|this (?:job|position) description|not (?:an )?exhaustive|intended to describe|reserves the right|at any time|subject to change|we offer|you(?:'ll| will) be (?:joining|supported|given|offered|rewarded|part of|working (?:with|alongside|in))"
-    r"|^(?:are|do|have|can|is|would|did|want|looking|ready|sound|think) (?:you|to|for|like)\b.*\?|\?$|we(?:'re| are) (?:looking|seeking|hiring|searching)|is (?:seeking|looking|hiring)|^join\b|^about\b"
-    r"|^(?:the|this) (?:role|position|job|post) (?:is|reports|offers|sits|will (?:report|be based))|reports? (?:directly )?to|below (?:is|are)|following (?:is|are)|^(?:these|those|this|that|here|it|there)\b(?!.{0,40}\brequire)|\bif (?:you|this) (?:are interested|sounds)"
+    r"encouraged? (?:you )?to apply|don't (?:meet|tick)|meet (?:all|every|these|the minimum)|"
+    r"these requirements|preferred qualifications are|please (?:note|submit|send|apply|attach)|apply (?:now|"
+    r"today|online|here)"
+    r"|this (?:job|position) description|not (?:an )?exhaustive|intended to describe|reserves the right|"
+    r"at any time|subject to change|we offer|you(?:'ll| will) be (?:joining|supported|given|offered|rewarded|"
+    r"part of|working (?:with|alongside|in))"
+    r"|^(?:are|do|have|can|is|would|did|want|looking|ready|sound|think) (?:you|to|for|like)\b.*\?|\?$|we(?:'re|"
+    r" are) (?:looking|seeking|hiring|searching)|is (?:seeking|looking|hiring)|^join\b|^about\b"
+    r"|^(?:the|this) (?:role|position|job|post) (?:is|reports|offers|sits|will (?:report|be based))|"
+    r"reports? (?:directly )?to|below (?:is|are)|following (?:is|are)\b|^(?:these|those|this|that|here|it|"
+    r"there)\b(?!.{0,40}\brequire)|\bif (?:you|this) (?:are interested|sounds)"
 )
 """Sentences that speak about the posting, the reader or the team and ask for nothing."""
 WISH: Final = re.compile(
-    r"\b(?:ideal|successful|right|suitable|strong|best|perfect) (?:candidate|applicant|person|individual)s? (?:will|must|should|has|have|is|are|would|needs?|possess\w*|brings?|demonstrates?)\b"
+    r"\b(?:ideal|successful|right|suitable|strong|best|perfect) (?:candidate|applicant|person|"
+    r"individual)s? (?:will|must|should|has|have|is|are|would|needs?|possess\w*|brings?|demonstrates?)\b"
     r"|\bcandidates? (?:must|should|will need|need)\b|\bapplicants? (?:must|should|will need|need)\b"
-    r"|\byou(?:'ll| will| should| must)? (?:also )?(?:have|bring|need|possess|must|should have|hold|demonstrate)\b|\byou(?:'re| are) (?:an?|comfortable|able|familiar|proficient|passionate|experienced|skilled|fluent)\b|\bmust (?:have|be|possess|hold|be able)\b"
-    r"|\brequir(?:es|ed|ing|ements?)\b|\b(?:is|are) (?:essential|a must|mandatory|preferred|desirable|a plus|necessary|advantageous|an asset)\b"
+    r"|\byou(?:'ll| will| should| must)? (?:also )?(?:have|bring|need|possess|must|should have|hold|"
+    r"demonstrate)\b|\byou(?:'re| are) (?:an?|comfortable|able|familiar|proficient|passionate|experienced|"
+    r"skilled|fluent)\b|\bmust (?:have|be|possess|hold|be able)\b"
+    r"|\brequir(?:es|ed|ing|ements?)\b|\b(?:is|are) (?:essential|a must|mandatory|preferred|desirable|a plus|"
+    r"necessary|advantageous|an asset)\b"
 )
 """Sentences in prose that ask something of the candidate."""
 DUTY: Final = re.compile(
-    r"\b(?:you(?:'ll| will)|(?:candidate|applicant|incumbent|holder|holder's|individual|person|teacher|manager|engineer|nurse|assistant|officer|analyst|technician|developer|specialist|coordinator|executive|representative|role|position|job|post) will|will be responsible for|responsible for|responsibilities include|duties include|in charge of|your (?:main )?(?:tasks?|duties|responsibilities) (?:will )?(?:include|are|be))\b"
+    r"\b(?:you(?:'ll| will)|(?:candidate|applicant|incumbent|holder|holder's|individual|person|teacher|manager|"
+    r"engineer|nurse|assistant|officer|analyst|technician|developer|specialist|coordinator|executive|"
+    r"representative|role|position|job|post) will|will be responsible for|responsible for|"
+    r"responsibilities include|duties include|in charge of|your (?:main )?(?:tasks?|duties|"
+    r"responsibilities) (?:will )?(?:include|are|be))\b"
 )
+YEARS: Final = re.compile(r"\d\+? years?\b.{0,40}experience")
 NO_DUTY: Final = re.compile(
-    r"(?:will|'ll) (?:report|be (?:based|working in|part of|joining|given|offered|supported|located|paid|a member)|receive|get|enjoy|have (?:the|an|access|a chance)|love|join|find|learn|benefit|gain|need|be able)\b"
+    r"(?:will|'ll) (?:report|be (?:based|working in|part of|joining|given|offered|supported|located|paid|"
+    r"a member)|receive|get|enjoy|have (?:the|an|access|a chance)|love|join|find|learn|benefit|gain|need|"
+    r"be able)\b"
 )
 
 
@@ -82,7 +100,7 @@ def _items_of(part: Part) -> list[tuple[Line, str]]:
             if line.listed and not line.loose:
                 found.append((line, line.text))
             else:
-                found += [(line, s) for s in _whole_sentences(line.text)]
+                found += [(line, s) for s in _whole_sentences(line.text) if not TALK.search(clean(s))]
         else:
             found += [(line, s) for s in split_sentences(line.text) if _prose_asks(s, part.kind, bool(lines))]
     return [(line, _tidy(text)) for line, text in found if _says_something(text, part)]
@@ -95,7 +113,7 @@ def _list_items(part: Part) -> list[Line]:
         return marked
     plain = [line for line in part.lines if line.text.strip()]
     short = [
-        line for line in plain if len(line.text.split()) <= MAX_LINE_WORDS and len(split_sentences(line.text)) <= 2
+        line for line in plain if len(line.text.split()) <= MAX_LINE_WORDS and len(split_sentences(line.text)) == 1
     ]
     return short if len(short) >= MIN_LIST and len(short) * 3 >= len(plain) * 2 else []
 
@@ -140,6 +158,8 @@ def _prose_asks(sentence: str, kind: SectionKind, beside_list: bool) -> bool:
         return False
     found = scores(sentence)
     if kind is K.RESPONSIBILITIES:
+        if beside_list and duty_start(sentence) and not re.search(r"\b(?:we|our|us|you|your)\b", plain):
+            return True
         if beside_list:
             return bool(DUTY.search(plain)) and not NO_DUTY.search(plain) and len(plain.split()) > 5
         return (
@@ -167,7 +187,7 @@ def _prose(part: Part, *, duties: bool) -> list[tuple[Line, str]]:
             wish = bool(WISH.search(plain)) and demand >= 1
             if (
                 wish
-                or demand >= STRONG + (0 if duties else 1)
+                or (demand >= STRONG and (duties or YEARS.search(plain)))
                 or (duties and (DUTY.search(plain) or duty_start(sentence)) and not NO_DUTY.search(plain))
             ):
                 found.append((line, _tidy(sentence)))

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from tailorkit.model import Block, BlockKind, Document, Locator
-
 from tailorkit.intake.runons import split_runons
+from tailorkit.model import Block, BlockKind, Document, Locator
 
 __all__ = ["Line", "read_lines"]
 

@@ -14,31 +14,46 @@ __all__ = ["Standing", "judge_priority"]
 
 PREFERRED: Final = re.compile(
     r"\b(?:strongly |highly |also )?(?:preferred|preferabl[ey]|desired|desirable|advantageous|beneficial)\b"
-    r"|\b(?:an? |any |strong |big |huge |definite |added |major |real |considered )+(?:plus|asset|bonus|advantage)\b|\bplus(?=[).!;]|$)|\bbonus\b"
+    r"|\b(?:an? |any |strong |big |huge |definite |added |major |real |considered )+(?:plus|asset|bonus|"
+    r"advantage)\b|\bplus(?=[).!;]|$)|\bbonus\b"
     r"|\bideal(?:ly)?\b|\bnice[- ]to[- ]have\b|\bgood to have\b|\bwould be (?:great|good|useful|helpful|nice|welcome)\b"
-    r"|\b(?:is|are) (?:helpful|useful|welcome|valued|optional)\b|\bnot (?:required|essential|necessary|mandatory)\b|\boptional\b|\(a plus\)"
+    r"|\b(?:is|are) (?:helpful|useful|welcome|valued|optional)\b|\bnot (?:required|essential|necessary|"
+    r"mandatory)\b|\boptional\b|\(a plus\)"
     r"|\b(?:an )?(?:asset|advantage)(?=[).!;,]|$)"
 )
 NOT_PREFERRED: Final = re.compile(
-    r"preferred (?:vendor|supplier|partner|provider|customer|method|name|pronoun)|ideal (?:customer|for|client|solution|environment)|asset (?:management|allocation|manager|class)"
-    r"|bonus (?:plan|scheme|payment|potential|calculation)|desired (?:results?|outcomes?|goals?|state|effect|skills? (?:level|set))|competitive advantage|performance bonus|fixed asset"
-    r"|take advantage|advantage of|plus (?:years|or)|beneficial ownership|desired (?:location|salary|state)|preferred (?:stock|equity)"
+    r"preferred (?:vendor|supplier|partner|provider|customer|method|name|pronoun)|ideal (?:customer|for|client|"
+    r"solution|environment)|asset (?:management|allocation|manager|class)"
+    r"|bonus (?:plan|scheme|payment|potential|calculation)|desired (?:results?|outcomes?|goals?|state|effect|"
+    r"skills? (?:level|set))|competitive advantage|performance bonus|fixed asset"
+    r"|take advantage|advantage of|plus (?:years|or)|beneficial ownership|desired (?:location|salary|state)|"
+    r"preferred (?:stock|equity)"
 )
 REQUIRED: Final = re.compile(
-    r"\bmust\b|\b(?:is|are|be|as) (?:an? )?(?:absolutely |strictly |also )?(?:required|essential|imperative|mandatory|necessary|needed|a must|non-negotiable|compulsory)\b|\b(?:required|essential|mandatory|a must)\W*$"
+    r"\bmust\b|\b(?:is|are|be|as) (?:an? )?(?:absolutely |strictly |also )?(?:required|essential|imperative|"
+    r"mandatory|necessary|needed|a must|non-negotiable|compulsory)\b|\b(?:required|essential|mandatory|"
+    r"a must)\W*$"
     r"|\brequires?\b|\bneeds? to\b|\bminimum\b|\bat least\b|\bessential\b|\(required\)|\brequired[;,.)]"
 )
 MANNER: Final = re.compile(r"\b(?:preferabl[ey]|ideally|preferred)\b")
 """Words that, inside an item, only say which kind of it is liked best."""
 DEMAND_START: Final = re.compile(
-    r"^(?:you (?:have|are|must|need|should|possess)|(?:proven|strong|solid|excellent|good|great|exceptional|outstanding|prior|previous|extensive|significant|deep|hands-on|"
-    r"advanced|working|thorough|expert|in-depth|sound|basic|high|superior|relevant|minimum|at least|general|professional|fluent|native|valid|current)\b[\w,/ &-]{0,60}?\b"
-    r"(?:experience|knowledge|skills?|ability|abilities|understanding|familiarity|proficiency|background|track record|command|expertise|licen[cs]e|certification|fluency)\b"
-    r"|(?:experience|knowledge|ability|familiarity|proficiency|proficient|fluency|fluent|expertise|familiar|comfortable)\s(?:in|with|of|to|on|as|using|at)\b|must\b|\d+\+? ?(?:-|to )?\d* ?\+?years|bachelor|master'?s degree|degree in|minimum (?:of )?\d)"
+    r"^(?:you (?:have|are|must|need|should|possess)|(?:proven|strong|solid|excellent|good|great|exceptional|"
+    r"outstanding|prior|previous|extensive|significant|deep|hands-on|"
+    r"advanced|working|thorough|expert|in-depth|sound|basic|high|superior|relevant|minimum|at least|general|"
+    r"professional|fluent|native|valid|current)\b[\w,/ &-]{0,60}?\b"
+    r"(?:experience|knowledge|skills?|ability|abilities|understanding|familiarity|proficiency|background|"
+    r"track record|command|expertise|licen[cs]e|certification|fluency)\b"
+    r"|(?:experience|knowledge|ability|familiarity|proficiency|proficient|fluency|fluent|expertise|familiar|"
+    r"comfortable)\s(?:in|with|of|to|on|as|using|at)\b|must\b|\d+\+? ?(?:-|to )?\d* ?\+?years|bachelor|"
+    r"master'?s degree|degree in|minimum (?:of )?\d)"
 )
 """How a demand for knowledge opens, wherever it stands (GUIDE 3: the item's word beats its heading)."""
 DUTY_AMONG_DEMANDS: Final = re.compile(
-    r"^(?:(?:you|the (?:successful )?(?:candidate|applicant|post ?holder|incumbent)|this (?:role|position|person)|he/she|they) (?:will|'ll) (?!need|have|be (?:able|a |an |required|expected to have)|possess|bring|hold|demonstrate|ideally|also (?:need|have)|enjoy|love|thrive|be (?:comfortable|familiar))|(?:will be |you are |is )?responsible for\b|you'll (?!need|have|be (?:able|a |an )|bring))"
+    r"^(?:(?:you|the (?:successful )?(?:candidate|applicant|post ?holder|incumbent)|this (?:role|position|"
+    r"person)|he/she|they) (?:will|'ll) (?!need|have|be (?:able|a |an |required|expected to have)|possess|"
+    r"bring|hold|demonstrate|ideally|also (?:need|have)|enjoy|love|thrive|be (?:comfortable|familiar))|"
+    r"(?:will be |you are |is )?responsible for\b|you'll (?!need|have|be (?:able|a |an )|bring))"
 )
 HEADING: Final = {
     SectionKind.MINIMUM_QUALIFICATIONS: Priority.REQUIRED,
@@ -117,7 +132,10 @@ def _clauses(plain: str) -> list[tuple[int, int]]:
     """Stretches of an item that can differ in how much they insist."""
     cuts = {0, len(plain)}
     for match in re.finditer(
-        r"[;.](?=\s)|\((?=[^)]*\s[^)]*\))|\)|,?\s+(?:but|although|though)\s+|,\s*(?:and\s+)?(?:preferabl[ey]|ideally)\b|\s-\s",
+        (
+            r"[;.](?=\s)|\((?=[^)]*\s[^)]*\))|\)|,?\s+(?:but|although|though)\s+|,\s*(?:and\s+)?(?:preferabl[ey]|"
+            r"ideally)\b|\s-\s"
+        ),
         plain,
     ):
         cuts |= {match.start(), match.start()}
@@ -133,7 +151,10 @@ def _own_demand(part: str) -> bool:
     first = re.split(r"[,;.]", part)[0] if part else ""
     return bool(
         re.search(
-            r"\b(?:bachelor|master|degree|diploma|phd|mba|experience|knowledge|familiarity|proficien\w+|certif\w+|licen[sc]e\w*|skills?|years?|bilingual|ability)\b",
+            (
+                r"\b(?:bachelor|master|degree|diploma|phd|mba|experience|knowledge|familiarity|proficien\w+|"
+                r"certif\w+|licen[sc]e\w*|skills?|years?|bilingual|ability)\b"
+            ),
             first,
         )
     )

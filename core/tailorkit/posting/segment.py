@@ -11,7 +11,7 @@ from tailorkit.model import SectionKind
 
 from .classify import clean, duty_start, scores
 from .cue_table import STRONG
-from .heading_table import BOARD_SUMMARIES, FULL_TEXT, IDEAL_CANDIDATE
+from .heading_table import BOARD_SUMMARIES, FULL_TEXT, IDEAL_CANDIDATE, METADATA
 from .headings import Heading, inline_heading, lead_in, normal, recognise
 from .lines import Line
 from .record import Record, read_record
@@ -24,13 +24,18 @@ DEMANDS: Final = frozenset({K.RESPONSIBILITIES, K.MINIMUM_QUALIFICATIONS, K.PREF
 """The kinds of section whose items are requirements."""
 QUALIFICATIONS: Final = frozenset({K.MINIMUM_QUALIFICATIONS, K.PREFERRED_QUALIFICATIONS})
 TOPICS: Final = re.compile(
-    r"(?:qualifications?|education|experience|skills?|knowledge|training|abilities|aptitudes?|languages?|certifications?|"
+    r"(?:qualifications?|education|experience|skills?|knowledge|training|abilities|aptitudes?|languages?|"
+    r"certifications?|"
     r"personal (?:qualities|attributes|skills)|attributes|competenc\w+|other|technical skills)"
-    r"(?:(?: and|,) (?:qualifications?|education|experience|skills?|knowledge|training|abilities|aptitudes?|attributes))*"
+    r"(?:(?: and|,) (?:qualifications?|education|experience|skills?|knowledge|training|abilities|aptitudes?|"
+    r"attributes))*"
 )
 """Headings that say what a list is about, not how much it insists."""
+BAND: Final = re.compile(r"\d+\+?\s*(?:(?:-|–|to)\s*\d+\+?)?\s*(?:years?|yrs?)(?: of)?(?: experience)?", re.IGNORECASE)
+"""A job board's own band of years in the page header (GUIDE 1)."""
 MAX_HEADER_LINES: Final = 14
 MAX_HEADER_WORDS: Final = 14
+MAX_VALUE_WORDS: Final = 10
 MIN_PROSE_WORDS: Final = 12
 MIN_RUN: Final = 2
 """Lines of one nature in a row that make a list of their own."""
@@ -62,7 +67,7 @@ def segment(lines: Sequence[Line]) -> list[Part]:
     parts = [header, *walker.walk()]
     if tail_start < len(lines):
         parts.append(Part(K.OTHER, None, lines[tail_start:], guessed=True))
-    return _settle([p for n, p in enumerate(parts) if n == 0 or p.lines or p.heading])
+    return _demote_intros(_settle([p for n, p in enumerate(parts) if n == 0 or p.lines or p.heading]))
 
 
 def heading_of(line: Line) -> Heading | None:
@@ -80,8 +85,10 @@ def _header_end(lines: list[Line]) -> int:
             return n
         if line.text.endswith((".", "!")) and words > 4:
             return n
-        if n and (
-            scores(line.text).get(K.MINIMUM_QUALIFICATIONS, 0) >= STRONG or (duty_start(line.text) and words > 5)
+        if (
+            n
+            and not BAND.fullmatch(line.text)
+            and (scores(line.text).get(K.MINIMUM_QUALIFICATIONS, 0) >= STRONG or (duty_start(line.text) and words > 5))
         ):
             return n
     return min(len(lines), MAX_HEADER_LINES)
@@ -136,6 +143,11 @@ class _Walker:
     def _open_heading(self, heading: Heading, n: int) -> None:
         kind = heading.kind or K.SUMMARY
         key = normal(heading.text)
+        if kind is K.OTHER and key in METADATA and self._short_value(n):
+            if self.part.kind is not K.OTHER or self.part.heading:
+                self.open(K.OTHER, guessed=True)
+            self.part.lines.append(self.lines[n])
+            return
         if kind is K.MINIMUM_QUALIFICATIONS and TOPICS.fullmatch(key):
             if (
                 self.part.kind is K.PREFERRED_QUALIFICATIONS
@@ -152,6 +164,10 @@ class _Walker:
     def _is_plain_qualification(self, line: Line) -> bool:
         found = heading_of(line)
         return bool(found and found.kind in QUALIFICATIONS and not re.search(IDEAL_CANDIDATE, normal(found.text)))
+
+    def _short_value(self, n: int) -> bool:
+        after = self.lines[n + 1] if n + 1 < len(self.lines) else None
+        return after is not None and len(after.text.split()) <= MAX_VALUE_WORDS and not after.text.endswith(".")
 
     def _next_is_heading(self, n: int) -> bool:
         return n + 1 < len(self.lines) and heading_of(self.lines[n + 1]) is not None
@@ -263,6 +279,20 @@ def _settle(parts: list[Part]) -> list[Part]:
             else:
                 settled.append(piece)
     return settled
+
+
+def _demote_intros(parts: list[Part]) -> list[Part]:
+    """Prose under a duties heading, where another one heads the list of duties, introduces the role."""
+    listed = [p for p in parts if p.kind is K.RESPONSIBILITIES and any(line.listed for line in p.lines)]
+    for part in parts:
+        prose = part.lines and not any(line.listed or line.loose for line in part.lines)
+        if part.kind is K.RESPONSIBILITIES and listed and prose and part.heading and not _plain_list(part):
+            part.kind = K.SUMMARY
+    return parts
+
+
+def _plain_list(part: Part) -> bool:
+    return len(part.lines) > 1 and sum(duty_start(line.text) for line in part.lines) * 2 >= len(part.lines)
 
 
 def _by_content(part: Part) -> list[Part]:

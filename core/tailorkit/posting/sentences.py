@@ -9,7 +9,8 @@ __all__ = ["split_sentences"]
 
 _END: Final = re.compile(r"(?<=[.!?])[\"”’)]?\s+(?=[\"“(]?[A-Z0-9#£$€])")
 _ABBREVIATED: Final = re.compile(
-    r"(?:\b(?:e\.?g|i\.?e|etc|vs|approx|no|inc|ltd|corp|co|st|dr|mr|mrs|ms|prof|sr|jr|dept|min|max|yrs?|incl|esp|resp|govt|dip|hons|cert|"
+    r"(?:\b(?:e\.?g|i\.?e|etc|vs|approx|no|inc|ltd|corp|co|st|dr|mr|mrs|ms|prof|sr|jr|dept|min|max|yrs?|incl|"
+    r"esp|resp|govt|dip|hons|cert|"
     r"ph\.?d|[a-z]|u\.s|u\.k|b\.?s\.?c|m\.?s\.?c|b\.s|m\.s|b\.a|m\.a|a\.a|a\.s|b\.eng|m\.eng|b\.tech|m\.d|d\.c))\.$",
     re.IGNORECASE,
 )

@@ -12,15 +12,24 @@ __all__ = ["gather_skills", "select_mentions"]
 
 RANK: Final = (Priority.REQUIRED, Priority.PREFERRED, Priority.RESPONSIBILITY, Priority.MENTIONED)
 """Highest first (GUIDE 4, `priority`)."""
-_GROUPS: Final = r"(?:teams?|departments?|stakeholders?|functions|partners|colleagues|groups|divisions|leaders(?:hip)?|managers|members|staff|counterparts|professionals|peers)"
+_GROUPS: Final = (
+    r"(?:teams?|departments?|stakeholders?|functions|partners|colleagues|groups|divisions|"
+    r"leaders(?:hip)?|managers|members|staff|counterparts|professionals|peers)"
+)
 PARTNERS: Final = (
     re.compile(rf"\b{_GROUPS}\b[^.;()]{{0,40}}\((?P<list>[^)]*)\)", re.IGNORECASE),
     re.compile(
-        rf"\b{_GROUPS}\b[^.;()]{{0,40}}?\b(?:including|such as|like|e\.g\.,?|across|from|in)\s+(?P<list>[^.;()]*,[^.;()]*)",
+        (
+            rf"\b{_GROUPS}\b[^.;()]{{0,40}}?\b(?:including|such as|like|e\.g\.,?|across|from|"
+            rf"in)\s+(?P<list>[^.;()]*,[^.;()]*)"
+        ),
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?:with|across|alongside|between|among|from|other|to)\s+(?:our |the |other |internal |various |both )*(?P<list>(?:[\w/&-]+,? ){{0,7}}?[\w/&-]+)\s+{_GROUPS}\b",
+        (
+            rf"\b(?:with|across|alongside|between|among|from|other|to)\s+(?:our |the |other |internal |various |"
+            rf"both )*(?P<list>(?:[\w/&-]+,? ){{0,7}}?[\w/&-]+)\s+{_GROUPS}\b"
+        ),
         re.IGNORECASE,
     ),
 )

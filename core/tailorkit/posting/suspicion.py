@@ -20,12 +20,17 @@ RESUME_HEADINGS: Final = frozenset(
     .split("; ")
 )
 POSTING_WORDS: Final = re.compile(
-    r"responsibilities|qualifications|requirements|we are looking|we're looking|is (?:seeking|looking|hiring)|you will|you'll|apply|equal opportunity|what we offer"
+    r"responsibilities|qualifications|requirements|we are looking|we're looking|is (?:seeking|looking|hiring)|"
+    r"you will|you'll|apply|equal opportunity|what we offer"
     r"|the (?:ideal|successful) candidate|about the (?:role|job|position)|person specification|benefits",
     re.IGNORECASE,
 )
 DATES: Final = re.compile(
-    r"(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? ?\d{4}|\b\d{1,2}/\d{4}|\b(?:19|20)\d\d)\s*(?:-|–|—|to|until)\s*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? ?)?(?:\d{1,2}/)?(?:(?:19|20)\d\d|present|current|now|today|date)",
+    (
+        r"(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? ?\d{4}|\b\d{1,2}/\d{4}|\b(?:19|"
+        r"20)\d\d)\s*(?:-|–|—|to|until)\s*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
+        r"dec)\w*\.? ?)?(?:\d{1,2}/)?(?:(?:19|20)\d\d|present|current|now|today|date)"
+    ),
     re.IGNORECASE,
 )
 CONTACT: Final = re.compile(r"[\w.+-]+@[\w-]+\.\w+|\+?\d[\d ()./-]{7,}\d|linkedin\.com/in/|github\.com/")

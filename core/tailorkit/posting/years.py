@@ -32,12 +32,15 @@ _MORE: Final = re.compile(r"(?:more than|over|at least|minimum(?: of)?|min\.?(?:
 _UP_TO: Final = re.compile(r"(?:up to|maximum(?: of)?|max\.?|less than|under|within(?: the)?|no more than)\s*$")
 
 NOT_EXPERIENCE: Final = re.compile(
-    r"^\W*(?:of age|old\b|or older|and older|or over|degree|college|university|diploma|program|programme|course|apprenticeship|contract|"
-    r"fixed|term\b|ago|in business|of history|running|in a row|of service|commitment|warranty|tenure|maternity|growth|track)"
+    r"^\W*(?:of age|old\b|or older|and older|or over|degree|college|university|diploma|program|programme|"
+    r"course|apprenticeship|contract|"
+    r"fixed|term\b|ago|in business|of history|running|in a row|of service|commitment|warranty|tenure|maternity|"
+    r"growth|track)"
 )
 """What follows a number of years that is no experience (GUIDE 3, `years_none`)."""
 NOT_BEFORE: Final = re.compile(
-    r"(?:past|last|next|previous|preceding|every|aged?|for (?:a )?(?:minimum|maximum)?(?: period)?(?: of)?|period of|for over|for more than|"
+    r"(?:past|last|next|previous|preceding|every|aged?|for (?:a )?(?:minimum|maximum)?(?: period)?(?: of)?|"
+    r"period of|for over|for more than|"
     r"founded|duration of|within|in the|once|length of|term of)\s*(?:the\s*)?$"
 )
 EXPERIENCE: Final = re.compile(
@@ -80,7 +83,7 @@ def _is_experience(plain: str, match: re.Match[str]) -> bool:
     near = after[:120]
     if EXPERIENCE.search(near) or "experience" in before:
         return True
-    return bool(match[2] or match[5] or _MORE.search(before)) and not re.match(r"\W*(?:$|[.;])", after) is None
+    return bool(match[2] or match[5] or _MORE.search(before)) and re.match(r"\W*(?:$|[.;])", after) is not None
 
 
 def _subject(text: str, plain: str, match: re.Match[str], end: int) -> str:
@@ -88,14 +91,18 @@ def _subject(text: str, plain: str, match: re.Match[str], end: int) -> str:
     rest = plain[match.end() : end]
     lead = re.match(r"['\s]*(?:of\s+)?(.*?)(?:\bexperience\b|\bexp\b)?\s*(?=$|[.;])", rest)
     skip = re.match(
-        r"['\s]*(?:of\s+)?(?:(?:relevant|related|proven|professional|work(?:ing)?|prior|previous|hands-on|direct|recent|practical|demonstrated"
+        r"['\s]*(?:of\s+)?(?:(?:relevant|related|proven|professional|work(?:ing)?|prior|previous|hands-on|"
+        r"direct|recent|practical|demonstrated"
         r"|progressive|progressively responsible|industry|full-time|solid|strong|total)\s+)*(?:experience|exp)?\b\s*"
         r"(?:(?:in|with|of|as|using|working(?: in| with| as)?|within|at)\b\s*(?:an?\s|the\s)?)?",
         rest,
     )
     start = skip.end() if skip else 0
     clause = re.split(
-        r"[.;(]|,\s*(?:including|with|and \d|or \d|preferably|ideally)|\bif you\b|\s-\s|\bor (?:a |an )?(?:bachelor|master|ph)",
+        (
+            r"[.;(]|,\s*(?:including|with|and \d|or \d|preferably|ideally)|\bif you\b|\s-\s|\bor (?:a |"
+            r"an )?(?:bachelor|master|ph)"
+        ),
         rest[start:],
     )[0]
     subject = text[match.end() + start : match.end() + start + len(clause)].strip(" ,:-–—'’")
@@ -107,7 +114,10 @@ def _condition(text: str, plain: str, match: re.Match[str], end: int) -> str | N
     """ "if you have a PhD", "with a BS only": when this number of years is enough, or None where it always is."""
     after, before = plain[match.end() : end], plain[: match.start()]
     stated = re.search(
-        r"\b(?:if (?:you have|you hold|candidate has|holding|with)?|for (?:candidates|those|applicants) with|when)\b[^.;)]*",
+        (
+            r"\b(?:if (?:you have|you hold|candidate has|holding|with)?|for (?:candidates|those|applicants) with|"
+            r"when)\b[^.;)]*"
+        ),
         after,
     )
     if stated:
