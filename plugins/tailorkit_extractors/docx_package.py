@@ -12,6 +12,7 @@ from tailorkit.intake.package import Package, parse_xml
 from tailorkit.plugin import Source
 
 from .docx_names import STRICT_NAMESPACES, R, W, attribute, is_on
+from .links import safe_link
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -20,6 +21,7 @@ __all__ = ["DocxPackage", "Story", "main_part_name"]
 
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _MAIN_TYPES = ("/officeDocument",)
+_CONTENT_TYPES = "[Content_Types].xml"
 _USUAL_MAIN = "word/document.xml"
 _NO_DOCUMENT = "this is not a Word document"
 _GIVE_DOCX = "give a .docx file"
@@ -42,6 +44,8 @@ class DocxPackage:
         """Open `source`; raises InputError if it is damaged or holds no Word document."""
         self.name = source.name
         self._package = Package(source.name, source.data)
+        if _CONTENT_TYPES in self._package:
+            self._package.read(_CONTENT_TYPES, limits.MAX_PART_BYTES)  # its check sum, since no one else looks at it
         self.main = main_part_name(self._package)
         self._roots: dict[str, _Element] = {}
 
@@ -49,6 +53,17 @@ class DocxPackage:
     def duplicate_parts(self) -> bool:
         """Whether the container holds two parts of the same name (the first one is read)."""
         return self._package.duplicates > 0
+
+    @property
+    def has_macros(self) -> bool:
+        """Whether there is a macro project in the container."""
+        return any(n.lower().endswith("vbaproject.bin") for n in self._package.names)
+
+    @property
+    def has_unsafe_links(self) -> bool:
+        """Whether the document points at anything else than web, mail and telephone addresses."""
+        relationships = self._relationships(self.main).values()
+        return any(external and safe_link(target) is None for _, target, external in relationships)
 
     def root(self, part: str) -> _Element:
         """The root element of an XML part."""

@@ -32,6 +32,9 @@ _REVISED = "tracked changes were read as if all were accepted"
 _HIDDEN = "hidden text (invisible, white or tiny) was not read"
 _DUPLICATES = "the file holds two parts of the same name; the first was read"
 
+_MACROS = "the file holds macros; they are never run"
+_LINKS = "links to files or scripts were left out"
+
 
 class DocxExtractor(Extractor):
     """Word documents."""
@@ -74,6 +77,10 @@ class DocxExtractor(Extractor):
             warnings.append(f"{source.name}: {_HIDDEN}")
         if package.duplicate_parts:
             warnings.append(f"{source.name}: {_DUPLICATES}")
+        if package.has_macros:
+            warnings.append(f"{source.name}: {_MACROS}")
+        if package.has_unsafe_links:
+            warnings.append(f"{source.name}: {_LINKS}")
         return Document(blocks=tuple(blocks), name=source.name, format=self.name, warnings=tuple(warnings))
 
 

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tailorkit.intake.shaping import make_block
 from tailorkit.model import Block, BlockKind, Locator, Run
 
-from .html_elements import BLOCKS, BOLD, DROPPED, FURNITURE, FURNITURE_ROLES, HEADINGS, ITALIC, is_hidden, is_icon
+from .html_elements import (
+    BLOCKS,
+    BOLD,
+    DROPPED,
+    FURNITURE,
+    FURNITURE_ROLES,
+    HEADINGS,
+    ITALIC,
+    ground,
+    is_hidden,
+    is_icon,
+    is_unseen,
+)
 from .links import safe_link
 
 if TYPE_CHECKING:
@@ -37,6 +50,7 @@ class _Context:
     lists: int = 0
     item: int | None = None
     cell: tuple[int, int, int] | None = None
+    ground: str | None = None
 
 
 @dataclass(slots=True)
@@ -51,7 +65,14 @@ class _Table:
 class HtmlBlocks:
     """Collects the blocks of one tree; use an instance once."""
 
-    def __init__(self) -> None:
+    def __init__(self, hiding: frozenset[str] = frozenset(), plain_ground: bool = False, lenient: bool = False) -> None:
+        """`hiding` are selectors that a style sheet hides (see `is_hidden`, also for `lenient`).
+
+        `plain_ground`: no style sheet paints a background, so that white text is known to stand on white.
+        """
+        self._hiding = hiding
+        self._plain_ground = plain_ground
+        self._lenient = lenient
         self._blocks: list[Block] = []
         self._runs: list[Run] = []
         self._context = _Context()
@@ -98,14 +119,20 @@ class HtmlBlocks:
             role = attributes.get("role")
             if tag in FURNITURE or role in FURNITURE_ROLES or (tag == "footer" and outer.item is None):
                 context = replace(context, furniture=True, hidden=True)
-            elif is_hidden(attributes):
+            elif is_hidden(attributes, self._hiding, self._lenient) or self._unseen(attributes, outer):
                 context = replace(context, hidden=True)
+        if behind := ground(attributes):
+            context = replace(context, ground=behind)
         if tag == "a":
             context = replace(context, link=safe_link(attributes.get("href")))
         if tag in BLOCKS:
             self._flush()
             self._new_paragraph()
         return context
+
+    def _unseen(self, attributes: Mapping[str, str | None], outer: _Context) -> bool:
+        behind = ground(attributes) or outer.ground
+        return (behind is not None or self._plain_ground) and is_unseen(attributes, behind)
 
     def _own(self, tag: str, outer: _Context) -> _Context:
         """What the element's name alone changes."""

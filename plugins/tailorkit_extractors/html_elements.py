@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-__all__ = ["BLOCKS", "BOLD", "DROPPED", "FURNITURE", "FURNITURE_ROLES", "HEADINGS", "ITALIC", "is_hidden", "is_icon"]
+__all__ = [
+    "BLOCKS",
+    "BOLD",
+    "DROPPED",
+    "FURNITURE",
+    "FURNITURE_ROLES",
+    "HEADINGS",
+    "ITALIC",
+    "ground",
+    "hiding_selectors",
+    "is_hidden",
+    "is_icon",
+    "is_unseen",
+]
 
 BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
@@ -37,10 +50,11 @@ _HIDING_STYLE = re.compile(
     r"|transform\s*:\s*scale\(\s*0\s*\)",
     re.I,
 )
-_WHITE = re.compile(
-    r"(?:^|;)\s*color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgba?\(\s*255\s*,\s*255\s*,\s*255|transparent)", re.I
-)
-_BACKGROUND = re.compile(r"background", re.I)
+_COLOUR = re.compile(r"(?:^|;)\s*color\s*:\s*([^;!]+)", re.I)
+_GROUND = re.compile(r"(?:^|;)\s*background(?:-color)?\s*:\s*([^;!]+)", re.I)
+_WHITE = re.compile(r"#fff(?:fff)?$|white$|rgba?\(\s*255\s*,\s*255\s*,\s*255|transparent$|initial$|none$", re.I)
+_RULE = re.compile(r"([^{}@;]+)\{([^{}]*)\}")
+_SIMPLE_SELECTOR = re.compile(r"[a-z]*([.#][a-z_][\w-]*)$", re.I)
 _HIDDEN_CLASSES = frozenset(
     "sr-only visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader-only a11y-hidden "
     "a11y-text u-hidden d-none is-hidden offscreen".split()
@@ -52,17 +66,47 @@ _ICON_CLASSES = frozenset(
 _ICON_ELEMENTS = frozenset(("i", "span", "em"))
 
 
-def is_hidden(attributes: Mapping[str, str | None]) -> bool:
-    """Whether an element's own attributes keep it off the page: hidden, inline styles, screen-reader classes."""
-    if "hidden" in attributes or attributes.get("aria-hidden") == "true":
+def is_hidden(attributes: Mapping[str, str | None], hiding: frozenset[str], lenient: bool) -> bool:
+    """Whether an element's own attributes keep it off the page: hidden, inline styles, screen-reader classes.
+
+    `hiding` are the selectors (".name", "#name") that the page's own style sheet hides. Scripts show what such rules
+    and `aria-hidden` keep back; `lenient` lets both pass.
+    """
+    if "hidden" in attributes or (attributes.get("aria-hidden") == "true" and not lenient):
         return True
-    classes = attributes.get("class")
-    if classes and not _HIDDEN_CLASSES.isdisjoint(classes.split()):
+    classes = (attributes.get("class") or "").split()
+    if not _HIDDEN_CLASSES.isdisjoint(classes):
         return True
-    style = attributes.get("style")
-    if not style:
+    names = {f".{c}" for c in classes} | {f"#{attributes.get('id')}"}
+    if not lenient and not hiding.isdisjoint(names):
+        return True
+    return bool(_HIDING_STYLE.search(attributes.get("style") or ""))
+
+
+def ground(attributes: Mapping[str, str | None]) -> str | None:
+    """The colour that an element's own attributes put behind its text, or None."""
+    found = _GROUND.search(attributes.get("style") or "")
+    return found[1].strip().lower() if found else attributes.get("bgcolor")
+
+
+def is_unseen(attributes: Mapping[str, str | None], behind: str | None) -> bool:
+    """Whether an element's text has the colour of what is `behind` it (None: the white page)."""
+    colour = _COLOUR.search(attributes.get("style") or "")
+    if colour is None:
         return False
-    return bool(_HIDING_STYLE.search(style) or (_WHITE.search(style) and not _BACKGROUND.search(style)))
+    own = colour[1].strip().lower()
+    return own == behind or bool(_WHITE.match(own) and (behind is None or _WHITE.match(behind)))
+
+
+def hiding_selectors(style_sheet: str) -> frozenset[str]:
+    """The simple selectors (".name", "#name") that a style sheet takes off the page."""
+    return frozenset(
+        simple[1]
+        for rule in _RULE.finditer(style_sheet)
+        if _HIDING_STYLE.search(rule[2])
+        for selector in rule[1].split(",")
+        if (simple := _SIMPLE_SELECTOR.match(selector.strip()))
+    )
 
 
 def is_icon(tag: str, attributes: Mapping[str, str | None]) -> bool:

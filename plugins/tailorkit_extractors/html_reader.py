@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from tailorkit.intake import limits
 from tailorkit.intake.decoding import decode, looks_binary
-from tailorkit.intake.recognition import is_known_binary
+from tailorkit.intake.recognition import is_known_format
 from tailorkit.intake.repair import one_line, repair_text
 from tailorkit.model import Block, Document
 from tailorkit.plugin import Extractor, Source
 
 from .html_blocks import FURNITURE_STYLE, HtmlBlocks
+from .html_elements import hiding_selectors
 from .job_posting_data import find_job_posting
 
 if TYPE_CHECKING:
-    pass
+    from selectolax.lexbor import LexborHTMLParser
 
 __all__ = ["HtmlExtractor", "read_fragment"]
 
@@ -28,8 +29,16 @@ _TAGS = re.compile(
     r"(?:\s[^<>]*)?/?>",
     re.I,
 )
+_DEFINITIONS = re.compile(r"<!DOCTYPE[^>\[]{0,200}\[[^\]]*\]\s*>", re.I)
+"""A document type with definitions of its own, which only XML knows."""
 _FEW, _MANY = 2, 6
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([a-zA-Z0-9_.:-]+)""", re.I)
+_MIN_UNSHOWN = 500
+"""Characters of hidden text that may be the page's own, waiting for a script …"""
+_UNSHOWN_RATIO = 3
+"""… if there is this many times as much of it as of visible text (a dialog over the page)."""
+_MAX_STYLE = 500_000
+"""Characters of style sheets that are looked at."""
 _JSON_LD = "schema.org/JobPosting"
 _DESCRIPTION_SHARE = 0.5
 """A page whose own text is shorter than this share of its structured description draws the text by script."""
@@ -43,7 +52,7 @@ class HtmlExtractor(Extractor):
     suffixes = (".html", ".htm", ".xhtml")
 
     def score(self, source: Source) -> float:
-        if is_known_binary(source.data) or looks_binary(source.data):
+        if is_known_format(source) or looks_binary(source.data):
             return 0.0
         head = source.data[:_SNIFFED].replace(b"\0", b"").decode("utf-8", errors="replace").lstrip("\ufeff")
         if _PAGE.match(head):
@@ -60,10 +69,10 @@ class HtmlExtractor(Extractor):
 
         markup, warnings = _decode_page(source)
         limits.check_markup(source.name, markup)
-        tree = LexborHTMLParser(markup.replace("\0", ""))
+        tree = LexborHTMLParser(_DEFINITIONS.sub("", markup.replace("\0", ""), count=1))
         heading = tree.css_first("title")
         title = one_line(repair_text(heading.text()), columns=False) if heading else ""
-        blocks = HtmlBlocks().read(tree)
+        blocks = _visible_first(tree)
         posting = find_job_posting(
             node.text(strip=False) for node in tree.css('script[type="application/ld+json"]') if node.text()
         )
@@ -76,6 +85,18 @@ class HtmlExtractor(Extractor):
         return Document(
             blocks=blocks, name=source.name, format=self.name, title=title or None, data=data, warnings=warnings
         )
+
+
+def _visible_first(tree: LexborHTMLParser) -> tuple[Block, ...]:
+    """The page's blocks. Where most of the text seems hidden, a script was to show it, and it is taken as shown."""
+    sheets = "\n".join(node.text(strip=False) for node in tree.css("style"))[:_MAX_STYLE]
+    plain = "background" not in sheets and tree.css_first('link[rel="stylesheet"]') is None
+    blocks = HtmlBlocks(hiding_selectors(sheets), plain).read(tree)
+    hidden = sum(len(b.text) for b in blocks if b.hidden and b.style != FURNITURE_STYLE)
+    visible = sum(len(b.text) for b in blocks if not b.hidden)
+    if hidden >= max(_MIN_UNSHOWN, _UNSHOWN_RATIO * visible):
+        return HtmlBlocks(plain_ground=plain, lenient=True).read(tree)
+    return blocks
 
 
 def read_fragment(markup: str) -> tuple[Block, ...]:

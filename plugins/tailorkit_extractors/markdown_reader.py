@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tailorkit.intake import limits
 from tailorkit.intake.decoding import decode, looks_binary
-from tailorkit.intake.recognition import is_known_binary
+from tailorkit.intake.recognition import is_known_format
 from tailorkit.intake.repair import invisible_text, one_line, repair_text
 from tailorkit.model import Document
 from tailorkit.plugin import Extractor, Source
@@ -24,7 +24,7 @@ __all__ = ["MarkdownExtractor"]
 _SNIFFED = 50_000
 _HEADING = re.compile(r"^#{1,6} +\S", re.M)
 _BOLD = re.compile(r"\*\*[^\s*][^*\n]*\*\*|__[^\s_][^_\n]*__")
-_LINK = re.compile(r"\[[^\]\n]+\]\((?:https?://|mailto:|/|#)[^)\s]*\)")
+_LINK = re.compile(r"\[[^\[\]\n]{1,200}\]\((?:https?://|mailto:|/|#)[^)\s]*\)")
 _FENCE = re.compile(r"^```", re.M)
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<fields>(?:.*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _FIELD = re.compile(r"^[A-Za-z][\w -]*:", re.M)
@@ -40,7 +40,7 @@ class MarkdownExtractor(Extractor):
     suffixes = (".md", ".markdown", ".mdown", ".mkd")
 
     def score(self, source: Source) -> float:
-        if is_known_binary(source.data) or looks_binary(source.data):
+        if is_known_format(source) or looks_binary(source.data):
             return 0.0
         head = source.data[:_SNIFFED].replace(b"\0", b"").decode("utf-8", errors="replace").replace("\r", "\n")
         headings, bold, links = (len(p.findall(head)) for p in (_HEADING, _BOLD, _LINK))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from tailorkit.intake import limits
 from tailorkit.intake.decoding import decode, looks_binary
-from tailorkit.intake.recognition import is_known_binary
+from tailorkit.intake.recognition import is_known_format
 from tailorkit.intake.repair import invisible_text, repair_text
 from tailorkit.intake.shaping import make_block
 from tailorkit.model import Block, BlockKind, Document, Locator, Run
@@ -32,7 +32,7 @@ class TextExtractor(Extractor):
     suffixes = (".txt", ".text")
 
     def score(self, source: Source) -> float:
-        if is_known_binary(source.data) or looks_binary(source.data):
+        if is_known_format(source) or looks_binary(source.data):
             return 0.0
         return 0.5 if source.suffix in self.suffixes else 0.3
 

@@ -21,15 +21,24 @@ _SAMPLE = 65_536
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MAX_CONTROL_SHARE = 0.01
 """Control characters that a text may hold by accident (a stray one from a terminal or an old word processor)."""
+_ACCENTED = rb"\xc0-\xd6\xd8-\xf6\xf8-\xff\x8a\x8c\x8e\x9a\x9c\x9e\x9f"
 _WESTERN = re.compile(
-    rb"(?<=[A-Za-z'(\s\"-])[\xc0-\xd6\xd8-\xf6\xf8-\xff\x8a\x8c\x8e\x9a\x9c\x9e\x9f](?=[A-Za-z\xc0-\xff\s'.,;:)-]|$)"
-    rb"|[\x80\x85\x91-\x97\x99\xa0\xa3\xa7\xa9\xab\xae\xb0\xb1\xb7\xbb]"
+    rb"(?<=[A-Za-z'(\s\"\x91\x93-])[" + _ACCENTED + rb"](?=[A-Za-z\s'\".,;:!?)\x92\x94-]|$)"  # an accented letter
+    rb"|(?<=[A-Za-z])[" + _ACCENTED + rb"]{2}(?=[A-Za-z\s.,]|$)"
+    rb"|(?:(?<=[\s(\"])|^)[\x91\x93](?=\w)"  # an opening quotation mark
+    rb"|(?<=[\w.,!?])[\x92\x94](?=[\w\s.,;:!?)]|$)"  # an apostrophe, a closing quotation mark
+    rb"|(?<=[\w\s])[\x96\x97](?=[\w\s])"  # a dash
+    rb"|(?:(?<=[\s\t])|^)[\x80\x95\xa3\xa7\xa9\xb7\xbb](?=[\s\w])"  # a bullet, a currency or other sign before a word
+    rb"|(?<=[\w\s])[\x85\x99\xa0\xab\xae\xb0\xb1\xb2\xb7\xbb](?=[\w\s.,)]|$)",  # … ™ ® ° and the like behind one
+    re.M,
 )
-"""cp1252 bytes where they stand in Western text: accented letters inside words, typographic punctuation, signs."""
+"""cp1252 bytes where they stand in Western text."""
 _WESTERN_SHARE = 0.9
+_UNLIKELY_SHARE = 0.5
+"""Below this share of such bytes a text is not in cp1252, though its bytes would allow it."""
 _MAX_WESTERN_DENSITY = 0.2
 """Above this share of non-ASCII bytes a text is hardly in a Western language."""
-_CANDIDATES = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "koi8_r", "shift_jis", "euc_jp", "euc_kr", "gb18030"]
+_CANDIDATES = "cp1252 cp1250 cp1251 cp1253 cp1254 koi8_r mac_roman shift_jis euc_jp euc_kr gb18030".split()
 
 
 def looks_binary(data: bytes) -> bool:
@@ -93,7 +102,9 @@ def _legacy_encoding(name: str, data: bytes) -> str:
         return "cp1252"
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:_SAMPLE], cp_isolation=_CANDIDATES).best()
-    if best is None:
+    likely = [str(m.encoding) for m in from_bytes(data[:_SAMPLE], cp_isolation=_CANDIDATES)]
+    if western < _UNLIKELY_SHARE * high:
+        likely = [encoding for encoding in likely if encoding != "cp1252"]
+    if not likely:
         raise InputError(name, "the text's encoding cannot be told", "save it as UTF-8")
-    return str(best.encoding)
+    return likely[0]

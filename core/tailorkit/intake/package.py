@@ -85,6 +85,8 @@ def parse_xml(name: str, part: str, data: bytes) -> _Element:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
+        if "Excessive depth" in str(error):
+            raise InputError(name, f"{part} is nested too deep", _RESAVE) from error
         raise InputError(name, f"{part} is not well-formed ({_DAMAGED})", _RESAVE) from error
     if root.getroottree().docinfo.internalDTD is not None:
         raise InputError(name, f"{part} defines XML entities, which no word processor writes", _RESAVE)

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from tailorkit.plugin import Source
 
 from .decoding import looks_binary
 
-__all__ = ["OLE_MAGIC", "ZIP_MAGIC", "describe_unreadable", "is_known_binary"]
+__all__ = ["OLE_MAGIC", "ZIP_MAGIC", "describe_unreadable", "is_known_format"]
 
 ZIP_MAGIC = b"PK\x03\x04"
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+PDF_MAGIC = b"%PDF-"
+_PDF_HEAD = 1024
+"""Bytes in which a PDF must say that it is one; mail gateways put junk before it (PDF 1.7, implementation note 13)."""
+_DATA_SUFFIXES = (".json", ".yaml", ".yml")
+_JSON = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\{\s*(?:"[^"\n]*"\s*:|\})|\[\s*(?:[\[{"\d-]|\]))')
 _GIVE = "give a Word (.docx), text, HTML or Markdown file"
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 
 _MAGIC: tuple[tuple[bytes, str, str], ...] = (
-    (b"%PDF-", "this is a PDF, which is not read yet", "save it as .docx or text"),
     (b"{\\rtf", "this is a rich text (RTF) file, which is not read", "save it as .docx"),
     (b"\x89PNG\r\n", "this is a picture", _GIVE),
     (b"\xff\xd8\xff", "this is a picture", _GIVE),
@@ -32,9 +38,17 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
 )
 
 
-def is_known_binary(data: bytes) -> bool:
-    """Whether `data` starts like a format that is certainly no text."""
-    return data.startswith((ZIP_MAGIC, OLE_MAGIC, *(magic for magic, _, _ in _MAGIC)))
+def is_known_format(source: Source) -> bool:
+    """Whether `source` is certainly something else than a text that people read: a binary format, or data."""
+    data = source.data
+    if data.startswith((ZIP_MAGIC, OLE_MAGIC, *(magic for magic, _, _ in _MAGIC))) or PDF_MAGIC in data[:_PDF_HEAD]:
+        return True
+    return _is_data(source)
+
+
+def _is_data(source: Source) -> bool:
+    """JSON by its first signs, YAML by its suffix: a résumé in YAML looks like text."""
+    return source.suffix in _DATA_SUFFIXES or bool(_JSON.match(source.data[:_PDF_HEAD]))
 
 
 def describe_unreadable(source: Source) -> tuple[str, str]:
@@ -46,9 +60,13 @@ def describe_unreadable(source: Source) -> tuple[str, str]:
         return "this is an old Office file (.doc, .xls or .ppt)", "save it as .docx"
     if data.startswith(ZIP_MAGIC):
         return _describe_zip(data)
+    if PDF_MAGIC in data[:_PDF_HEAD]:
+        return "this is a PDF, which is not read yet", "save it as .docx or text"
     for magic, problem, remedy in _MAGIC:
         if data.startswith(magic):
             return problem, remedy
+    if _is_data(source):
+        return "this is data (JSON or YAML), which is not read yet", _GIVE
     if looks_binary(data):
         return "this is not text", _GIVE
     return "the format is not known", _GIVE
@@ -63,4 +81,6 @@ def _describe_zip(data: bytes) -> tuple[str, str]:
     ):
         if mark in data:
             return what, "save it as .docx"
+    if b"word/" in data:
+        return "this is a damaged Word document", "open it in a word processor and save it again"
     return "this is a zip file without a Word document in it", _GIVE

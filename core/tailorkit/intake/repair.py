@@ -16,6 +16,8 @@ _JOINER = re.compile("(?<![^\x00-\u024f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-
 """Joiners mean something between letters of Arabic or Indic scripts and inside emoji, nowhere else."""
 _SMUGGLED = re.compile("[\u202a-\u202e\u2066-\u2069\U000e0020-\U000e007f]")
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_TERMINAL = re.compile(r"\x1b(?:\][^\x07\x1b]{0,500}(?:\x07|\x1b\\)|\[[0-?]*[ -/]*[@-~]|[@-Z\\^_])")
+"""Commands to a terminal (ECMA-48): titles, colours, cursor movements."""
 _LINE_ENDS = re.compile("\r\n?|[\u0085\u2028\u2029\v\f]")
 _LONG_GAP = re.compile(r" {3,}| *\t[ \t]*")
 _GAP = re.compile(r" {2,}")
@@ -30,7 +32,7 @@ def repair_text(text: str) -> str:
     """
     if _PLAIN.fullmatch(text):
         return text
-    text = _LINE_ENDS.sub("\n", text)
+    text = _LINE_ENDS.sub("\n", _TERMINAL.sub("", text))
     text = _decode_entities(text)
     if not _PLAIN.fullmatch(text):
         text = _undo_mojibake(text)
