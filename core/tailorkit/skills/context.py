@@ -38,10 +38,14 @@ class Sight:
         self.pieces = scan.pieces
         self.count = len(scan.pieces)
 
-    def judge(self, surface: Surface, i: int, j: int, as_verb: bool, kind: SkillKind) -> Standing:
-        """The standing of pieces `i` to `j` (exclusive) as a mention of `surface`, a skill of this kind."""
-        rules = surface.rules
+    def judge(self, surface: Surface, i: int, j: int, as_verb: bool) -> Standing:
+        """The standing of pieces `i` to `j` (exclusive) as a mention of `surface`."""
+        pieces = self.pieces
+        stands_free = (i == 0 or pieces[i - 1].gap) and pieces[j - 1].gap and not self.scan.addresses
         single = j - i == 1
+        if stands_free and surface.plain and not pieces[i].capital and not (as_verb and single):
+            return Standing.ACCEPTED
+        rules, kind = surface.rules, surface.skill.kind
         if (as_verb and single and "verb" not in rules) or self._is_part_of_a_word(i, j):
             return Standing.REJECTED
         if single and kind is SkillKind.SOFT and self._is_plural_of(i, surface):
@@ -116,7 +120,7 @@ class Sight:
             if self.begins_sentence(i):
                 return True
             beside = [p for p in (self.before(i), self.after(j)) if p is not None and p.role == WORD]
-            return bool(beside) and all(p.text[:1].isupper() for p in beside)
+            return bool(beside) and all(p.capital for p in beside)
         return False
 
     def verb_use(self, i: int, j: int) -> bool:
@@ -191,7 +195,7 @@ class Sight:
     def _is_part_of_a_word(self, i: int, j: int) -> bool:
         """Inside an address, a file name or a hyphenated word that is another word altogether."""
         scan = self.scan
-        if scan.in_address(scan.start(i), scan.end(j)):
+        if scan.addresses and scan.in_address(scan.start(i), scan.end(j)):
             return True
         before = self.pieces[i - 1] if i else None
         if before is not None and before.gap == NO_GAP:
@@ -220,11 +224,11 @@ class Sight:
     def _is_initial(self, i: int) -> bool:
         """Whether the letter stands behind a capitalised word that is no skill: "Samuel R. Ray"."""
         before = self.before(i)
-        return before is not None and before.role == WORD and before.text[:1].isupper() and not before.nodes
+        return before is not None and before.role == WORD and before.capital and not before.nodes
 
     def _names_a_company(self, i: int, j: int) -> bool:
         """Whether a legal form follows within a name: "Communications Inc.", "Marketing Partners Ltd"."""
-        if not self.pieces[i].text[:1].isupper():
+        if not self.pieces[i].capital:
             return False
         for k in range(j, min(j + 4, self.count)):
             piece = self.pieces[k]
@@ -232,6 +236,6 @@ class Sight:
                 return False
             if piece.low in cues.COMPANY_FORMS:
                 return True
-            if not (piece.text[:1].isupper() or piece.text in (",", "&", "and")):
+            if not (piece.capital or piece.text in (",", "&", "and")):
                 return False
         return False

@@ -5,7 +5,6 @@ GUIDE 4: the surface is the shortest span that holds all words of the skill.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from .context import Sight
@@ -26,22 +25,24 @@ LISTING = frozenset(";|•·")
 
 def shared_words(pieces: list[Piece], sight: Sight, hits: list[Hit]) -> None:
     """Append the hits whose words do not stand together because a coordination shares one of them."""
-    joiners = [k for k, piece in enumerate(pieces) if piece.joiner]
-    if not joiners:
-        return
-    reach = [k for k, piece in enumerate(pieces) if piece.role == SEPARATOR and piece.text not in LISTING]
-    for k in reach:
-        next_joiner = bisect_right(joiners, k - 1)
-        if k == 0 or next_joiner == len(joiners) or joiners[next_joiner] - k > LONGEST_CHAIN:
+    separators = [k for k, piece in enumerate(pieces) if piece.role == SEPARATOR]
+    next_joiner = len(pieces) + LONGEST_CHAIN
+    for k in reversed(separators):
+        if pieces[k].joiner:
+            next_joiner = k
+        if k == 0 or next_joiner - k > LONGEST_CHAIN or pieces[k].text in LISTING:
             continue
         for i in range(k - 1, max(-1, k - 1 - LONGEST_CONJUNCT), -1):
             piece = pieces[i]
-            if piece.gap == LINE_END or piece.role == BREAK or piece.role == SEPARATOR:
+            if piece.role == SEPARATOR or piece.role == BREAK or piece.gap == LINE_END:
                 break
             for node in piece.nodes:
-                _shared_head(pieces, i, k, node, hits)
-                if i < k - 1:
-                    _shared_beginning(pieces, i, k, node, sight, hits)
+                if i == k - 1:
+                    _shared_head(pieces, i, k, node, hits)
+                elif (whole := _down(pieces, node, i + 1, k)) is not None:
+                    _shared_head(pieces, i, k, whole, hits)
+                    if ENTRY in whole:
+                        _shared_beginning(pieces, i, k, node, sight, hits)
 
 
 def _down(pieces: list[Piece], node: Node, a: int, b: int) -> Node | None:
@@ -56,13 +57,12 @@ def _down(pieces: list[Piece], node: Node, a: int, b: int) -> Node | None:
     return node
 
 
-def _shared_head(pieces: list[Piece], i: int, k: int, node: Node, hits: list[Hit]) -> None:
-    """ "program/product management": the conjunct `i` to `k`, and a head behind the last conjunct.
+def _shared_head(pieces: list[Piece], i: int, k: int, here: Node, hits: list[Hit]) -> None:
+    """ "program/product management": the conjunct `i` to `k`, which leads to `here`, and a head behind the last one.
 
     What can stand alone is taken alone ("sales and account management").
     """
-    here = _down(pieces, node, i + 1, k)
-    if here is None or any(not s.rules for s in here.get(ENTRY, ())) or (len(here) == 1 and ENTRY in here):
+    if ENTRY in here and (len(here) == 1 or any(not s.rules for s in here[ENTRY])):
         return
     joined, words = False, 0
     for j in range(k, min(len(pieces), k + LONGEST_CHAIN)):
@@ -83,9 +83,6 @@ def _shared_head(pieces: list[Piece], i: int, k: int, node: Node, hits: list[Hit
 
 def _shared_beginning(pieces: list[Piece], i: int, k: int, node: Node, sight: Sight, hits: list[Hit]) -> None:
     """ "data mining and analysis": the shared word begins the first conjunct, which is a skill itself."""
-    whole = _down(pieces, node, i + 1, k)
-    if whole is None or ENTRY not in whole:
-        return
     for split in range(i + 1, k):
         here = _down(pieces, node, i + 1, split)
         if here is None:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from tailorkit.model import Skill
+from tailorkit.model import Skill, SkillKind
 
 from .pieces import JOINS, cut, key_forms, word_key
 from .rules import parse_rule, split_alias
@@ -31,11 +31,16 @@ class Surface:
     `derived` says that it was made from a name by grammar and is no entry of its own.
     """
 
-    skill: str
+    skill: Skill
     text: str
     rules: frozenset[str]
     phrase: bool = False
     derived: bool = False
+
+    @property
+    def plain(self) -> bool:
+        """Whether it counts wherever it stands as whole words."""
+        return not self.rules and not self.phrase and (self.skill.kind is not SkillKind.SOFT or " " in self.text)
 
     def told_apart_from(self, other: Surface) -> bool:
         """Whether case alone decides between two surfaces of one spelling (SoC, SOC)."""
@@ -43,9 +48,10 @@ class Surface:
 
 
 CASE_RULES = frozenset({"cased", "upper"})
+NO_RULES: frozenset[str] = frozenset()
 
-Raw = tuple[str, str, str, bool]
-"""An uncompiled surface: alias as written, skill, the rule that holds without one of its own, derived."""
+Raw = tuple[str, Skill, bool]
+"""An uncompiled surface: alias as written, skill, whether it is derived."""
 
 
 class SurfaceIndex:
@@ -59,24 +65,23 @@ class SurfaceIndex:
 
     def add(self, skill: Skill) -> None:
         """Take in a skill's name and aliases, and the verb phrases that say the same."""
-        name, waiting = skill.name, self._waiting
-        for alias in (name, *skill.aliases):
+        waiting = self._waiting
+        for alias in (skill.name, *skill.aliases):
             key = self._first_key(alias)
-            rule = skill.context if alias is name else ""
-            waiting.setdefault(key, []).append((alias, name, rule, False))
+            waiting.setdefault(key, []).append((alias, skill, False))
             head = alias[alias.rfind(" ") + 1 :]
             if head in NOMINALS and len(head) < len(alias):
                 for verb in (*NOMINALS[head], head):
-                    waiting.setdefault(verb, []).append((alias, name, skill.context, True))
+                    waiting.setdefault(verb, []).append((alias, skill, True))
 
     def node(self, key: str) -> Node | None:
         """The node behind a first key, None where no spelling begins with it."""
         raw = self._waiting.pop(key, None)
         if raw is not None:
             for derived in (False, True):  # what the lexicon spells out beats what grammar makes
-                for alias, skill, rule, made in raw:
+                for alias, skill, made in raw:
                     if made is derived:
-                        self._compile(key, alias, skill, rule, derived)
+                        self._compile(key, alias, skill, derived)
         found: Node | None = self._root.get(key)
         return found
 
@@ -114,23 +119,21 @@ class SurfaceIndex:
             key = self._first_keys[first] = word_key(first, among_others=True)
         return key
 
-    def _compile(self, key: str, alias: str, skill: str, rule: str, derived: bool) -> None:
+    def _compile(self, key: str, alias: str, skill: Skill, derived: bool) -> None:
         text, own = split_alias(alias)
-        rules = parse_rule(rule if own is None else own)
-        if not derived:
-            first = text.split(" ", 1)[0]
-            phrase = text != skill and first in self._verbs and not skill.startswith(first) and first != text
-            surface = Surface(skill, text, rules, phrase=phrase)
-            keys = path(text)
-            self._insert(keys, surface)
-            if "/" in keys[1:-1]:
-                self._insert([k for k in keys if k != "/"], surface)
+        keys = path(text)
+        if derived:
+            head = text[text.rfind(" ") + 1 :]
+            subject = ["of", *keys[:-1]] if key == head else keys[:-1]
+            self._insert([key, *subject], Surface(skill, text, NO_RULES, phrase=True, derived=True))
             return
-        subject = path(text)[:-1]
-        head = text[text.rfind(" ") + 1 :]
-        if key == head:
-            subject = ["of", *subject]
-        self._insert([key, *subject], Surface(skill, text, frozenset(), phrase=True, derived=True))
+        rule = own if own is not None else skill.context if alias == skill.name else ""
+        first = text.partition(" ")[0]
+        phrase = first != text and first in self._verbs and not skill.name.startswith(first)
+        surface = Surface(skill, text, parse_rule(rule) if rule else NO_RULES, phrase=phrase)
+        self._insert(keys, surface)
+        if "/" in keys[1:-1]:
+            self._insert([k for k in keys if k != "/"], surface)
 
     def _insert(self, keys: list[str], surface: Surface) -> None:
         node = self._root

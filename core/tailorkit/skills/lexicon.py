@@ -53,7 +53,7 @@ class Lexicon:
         if surface in self._skills:
             return surface
         found = self.index.lookup(surface)
-        return found.skill if found else None
+        return found.skill.name if found else None
 
     def closure(self, name: str) -> frozenset[str]:
         """Everything that having `name` implies, transitively, itself included."""

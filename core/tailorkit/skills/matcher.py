@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tailorkit.model import Mention, SkillKind
+from tailorkit.model import Mention
 
 from .context import TECHNICAL, Sight, Standing
 from .coordination import shared_words
@@ -22,24 +22,24 @@ class LexiconMatcher:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._table = PieceTable(lexicon.index, lexicon.verbs)
-        self._kinds = {skill.name: skill.kind for skill in lexicon}
 
     def find(self, text: str) -> list[Mention]:
         """The mentions in `text`, by start; they overlap only where words are shared or stand between."""
         scan = Scan(text, self._table)
         pieces = scan.pieces
-        starts = [i for i, piece in enumerate(pieces) if piece.starts]
-        if not starts:
-            return []
+        starts = [
+            i
+            for i, (piece, following) in enumerate(zip(pieces, [*pieces[1:], None], strict=True))
+            if piece.starts
+            and (piece.surely or (following and (following.joins or not piece.keys.isdisjoint(following.forms))))
+        ]
         sight = Sight(scan)
         hits: list[Hit] = []
-        for i in starts:
-            begin(pieces, i, sight, hits)
+        begin(pieces, starts, sight, hits)
         shared_words(pieces, sight, hits)
         possible: list[Hit] = []
         for hit in hits:
-            kind = self._kinds[hit.surface.skill]
-            hit.standing = sight.judge(hit.surface, hit.i, hit.j, hit.as_verb, kind)
+            hit.standing = sight.judge(hit.surface, hit.i, hit.j, hit.as_verb)
             if hit.standing is not Standing.REJECTED:
                 possible.append(hit)
         return [self._mention(scan, hit) for hit in self._choose(possible, sight)] if possible else []
@@ -81,27 +81,28 @@ class LexiconMatcher:
 
     def _has_company(self, hit: Hit, taken: dict[int, Hit], pending: dict[int, Hit], sight: Sight) -> bool:
         """Whether a neighbour in the list is a skill of the same sort, or both are technical and as doubtful."""
-        technical = self._technical(hit)
+        sort = technical(hit)
         doubtful = 0
         for k in (list_neighbour(sight, hit.i, -1), list_neighbour(sight, hit.j, 1)):
             if k is None:
                 continue
             other, doubt = taken.get(k), pending.get(k)
-            if other is not None and (not technical or self._technical(other)):
+            if other is not None and (not sort or technical(other)):
                 return True
-            doubtful += doubt is not None and technical and self._technical(doubt)
+            doubtful += doubt is not None and sort and technical(doubt)
         return doubtful == 2
-
-    def _technical(self, hit: Hit) -> bool:
-        return self._kinds[hit.surface.skill] in TECHNICAL
 
     def _mention(self, scan: Scan, hit: Hit) -> Mention:
         start, end = scan.offsets[hit.i], scan.end(hit.j)
         surface = scan.text[start:end]
         if surface[-2:] in ("'s", "’s") and hit.surface.text[-2:] not in ("'s", "’s"):
             surface, end = surface[:-2], end - 2
-        kind: SkillKind = self._kinds[hit.surface.skill]
-        return Mention(hit.surface.skill, kind, surface, start, end)
+        return Mention(hit.surface.skill.name, hit.surface.skill.kind, surface, start, end)
+
+
+def technical(hit: Hit) -> bool:
+    """Whether the hit is a tool, a language or a framework."""
+    return hit.surface.skill.kind in TECHNICAL
 
 
 def _that_add_something(hits: list[Hit], taken: dict[int, Hit]) -> list[Hit]:
@@ -113,14 +114,15 @@ def _that_add_something(hits: list[Hit], taken: dict[int, Hit]) -> list[Hit]:
     seen: set[tuple[int, str]] = set()
     for hit in sorted(hits, key=lambda h: (h.j - h.i, h.i)):
         inside = [taken[k] for k in range(hit.i, hit.j) if k in taken]
-        if any(h.surface.skill == hit.surface.skill or (h.i <= hit.i and hit.j <= h.j) for h in inside):
+        if any(h.surface.skill is hit.surface.skill or (h.i <= hit.i and hit.j <= h.j) for h in inside):
             continue
         if hit.skipped is not None:
             a, b = hit.skipped
             if any(a <= h.i and h.j <= b for h in inside):
                 continue
-        if (hit.i, hit.surface.skill) not in seen and (-hit.j, hit.surface.skill) not in seen:
-            seen |= {(hit.i, hit.surface.skill), (-hit.j, hit.surface.skill)}
+        ends = {(hit.i, hit.surface.skill.name), (-hit.j, hit.surface.skill.name)}
+        if not ends & seen:
+            seen |= ends
             added.append(hit)
     return added
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from itertools import accumulate
 
 from . import cues
-from .index import Node, SurfaceIndex
+from .index import ENTRY, Node, SurfaceIndex
 from .pieces import BREAK, JOIN, JOINS, SEPARATOR, SEPARATORS, WORD, cut, key_forms
 
 __all__ = ["LINE_END", "NO_GAP", "SPACE", "Piece", "PieceTable", "Scan"]
@@ -26,22 +27,26 @@ ADDRESS_HINT = re.compile(rf"[@_]|://|www\.|\w\.(?:{TOP_LEVELS})\b", re.IGNORECA
 class Piece:
     """What a spelling says by itself, worked out once a table.
 
-    `nodes` are the index nodes it may begin; `verb_node` the one it begins as an inflected verb. `closing` says that a
-    noun phrase ends before it.
+    `nodes` are the index nodes it may begin; `verb_node` the one it begins as an inflected verb. `starts` says that it
+    begins something, `surely` that it may do so whatever follows, else one of `keys` must follow. `closing` says that
+    a noun phrase ends before it, `capital` that it begins with a capital letter.
     """
 
     __slots__ = (
+        "capital",
         "closing",
         "forms",
         "gap",
         "is_verb",
         "joiner",
         "joins",
+        "keys",
         "low",
         "nodes",
         "role",
         "size",
         "starts",
+        "surely",
         "text",
         "verb_node",
     )
@@ -53,6 +58,7 @@ class Piece:
         self.gap = NO_GAP if not space else LINE_END if "\n" in space or "\r" in space else SPACE
         self.joins = text in JOINS
         self.low = low = text.lower().replace("’", "'")
+        self.capital = text[:1].isupper()
         self.role = _role(text, low)
         self.joiner = low in cues.JOINERS
         self.forms = key_forms(text) if self.role in (WORD, SEPARATOR) else (text,)
@@ -67,6 +73,8 @@ class Piece:
                 self.is_verb = True
                 self.verb_node = index.node(base)
         self.starts = bool(self.nodes) or self.verb_node is not None
+        self.surely = self.verb_node is not None or any(ENTRY in node for node in self.nodes)
+        self.keys: Set[str] = self.nodes[0].keys() if len(self.nodes) == 1 else {k for node in self.nodes for k in node}
 
 
 def _role(text: str, low: str) -> int:
@@ -93,14 +101,15 @@ class PieceTable(dict[str, Piece]):
 class Scan:
     """One text: its pieces, where each begins, and the stretches that are addresses."""
 
-    __slots__ = ("_addresses", "offsets", "pieces", "text")
+    __slots__ = ("addresses", "offsets", "pieces", "text")
 
     def __init__(self, text: str, table: PieceTable) -> None:
         self.text = text
         raw = cut(text)
         self.pieces = list(map(table.__getitem__, raw))
         self.offsets = [0, *accumulate(map(len, raw))]
-        self._addresses: list[tuple[int, int]] | None = None
+        holds_one = ADDRESS_HINT.search(text)
+        self.addresses = [m.span() for m in ADDRESS.finditer(text)] if holds_one else []
 
     def start(self, index: int) -> int:
         """Where a piece begins, in characters."""
@@ -112,7 +121,4 @@ class Scan:
 
     def in_address(self, start: int, end: int) -> bool:
         """Whether the stretch lies inside an address and is not the whole of it."""
-        if self._addresses is None:
-            holds_one = ADDRESS_HINT.search(self.text)
-            self._addresses = [m.span() for m in ADDRESS.finditer(self.text)] if holds_one else []
-        return any(a <= start < b and (a, b) != (start, end) for a, b in self._addresses)
+        return any(a <= start < b and (a, b) != (start, end) for a, b in self.addresses)

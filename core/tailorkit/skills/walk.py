@@ -33,23 +33,25 @@ class Hit:
     standing: Standing = Standing.ACCEPTED
 
 
-def begin(pieces: list[Piece], i: int, sight: Sight, hits: list[Hit]) -> None:
-    """Append every hit that begins at piece `i`."""
-    piece = pieces[i]
-    following = pieces[i + 1] if i + 1 < len(pieces) and piece.gap != LINE_END else None
-    for node in piece.nodes:
-        if ENTRY in node or (
-            following is not None and (following.joins or not node.keys().isdisjoint(following.forms))
-        ):
-            descend(pieces, i, i + 1, node, hits)
-        if following is not None and following.low == "of" and "of" in node:
-            _reach(pieces, i, i + 2, node["of"], sight, hits)
-    node_of_verb = piece.verb_node
-    if node_of_verb is not None:
-        if node_of_verb not in piece.nodes:
-            descend(pieces, i, i + 1, node_of_verb, hits, as_verb=True)
-        if following is not None:
-            _reach(pieces, i, i + 1, node_of_verb, sight, hits)
+def begin(pieces: list[Piece], starts: list[int], sight: Sight, hits: list[Hit]) -> None:
+    """Append every hit that begins at one of the pieces `starts`."""
+    last = len(pieces) - 1
+    for i in starts:
+        piece = pieces[i]
+        following = pieces[i + 1] if i < last and piece.gap != LINE_END else None
+        for node in piece.nodes:
+            if following is not None and (following.joins or not node.keys().isdisjoint(following.forms)):
+                descend(pieces, i, i + 1, node, hits)
+                if following.low == "of":
+                    _reach(pieces, i, i + 2, node["of"], sight, hits)
+            elif ENTRY in node:
+                hits += [Hit(i, i + 1, surface) for surface in node[ENTRY]]
+        below_verb = piece.verb_node
+        if below_verb is not None:
+            if below_verb not in piece.nodes:
+                descend(pieces, i, i + 1, below_verb, hits, as_verb=True)
+            if following is not None and following.role != BREAK:
+                _reach(pieces, i, i + 1, below_verb, sight, hits)
 
 
 def descend(pieces: list[Piece], first: int, k: int, node: Node, hits: list[Hit], as_verb: bool = False) -> None:
