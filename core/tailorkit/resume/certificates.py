@@ -22,7 +22,8 @@ ISSUER = 1.5
 
 _PARTS = re.compile(r"\s*,\s+|\s+[–—-]+\s+|\s*\|\s*|\t")
 _VALID = re.compile(
-    r"(?:,?\s*\(?(?:\b(?:active|current|valid|expires?|expiring|exp\.?|expiration|renewed|(?:credential )?id\b:?)\b|\bno\.|#).*$)",
+    r"(?:,?\s*\(?(?:\b(?:active|current|valid|expires?|expiring|exp\.?|expiration|renewed|(?:credential )?id\b:?)\b"
+    r"|\bno\.|#).*$)",
     re.IGNORECASE,
 )
 _ISSUED = re.compile(r"^(?:issued by|issuer:?|awarded by|by|from|through)\s+", re.IGNORECASE)

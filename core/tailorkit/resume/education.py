@@ -16,7 +16,7 @@ from .rows import Row
 from .segments import cut_rows, header_span
 from .tables import table, words
 
-__all__ = ["has_study", "read_education"]
+__all__ = ["belongs_to_study", "has_study", "read_education"]
 
 _PARTS = re.compile(r"\s*[,;|]\s+|\s+[–—-]+\s+|\s*—\s*|:\s+|\s+(?:at|from)\s+(?=[A-Z])")
 _EDGE = " \t,;:|–—-•·/"
@@ -64,6 +64,13 @@ class _Study:
 def has_study(row: Row) -> bool:
     """Whether a line names a degree or a place of study."""
     return _has_degree(row) or _has_institution(row.text)
+
+
+def belongs_to_study(row: Row) -> bool:
+    """Whether a line names a study or tells more of one: its dates, courses, grades or honours."""
+    p = _patterns()
+    told = p.honours.search(row.text) or any(s.search(row.text) for s in p.score)
+    return has_study(row) or _only_date(row) or is_detail_text(row.text) or bool(told)
 
 
 def read_education(rows: Sequence[Row]) -> tuple[tuple[Education, ...], tuple[Row, ...]]:

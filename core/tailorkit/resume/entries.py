@@ -11,7 +11,7 @@ from tailorkit.model import Entry, EntryKind, Line, Period
 
 from .evidence import HEAD, has_words, title_mark
 from .grouping import Group, group_rows, plain_bullets
-from .header import Header, Order, read_header
+from .header import Habit, Header, read_header
 from .rows import Row
 from .segments import header_span
 from .tables import words
@@ -76,12 +76,12 @@ def read_jobs(rows: Sequence[Row], kind: EntryKind = EntryKind.WORK) -> tuple[tu
     return tuple(entries), tuple(lead)
 
 
-def _habit(drafts: Sequence[_Draft]) -> Order | None:
+def _habit(drafts: Sequence[_Draft]) -> Habit:
+    """The order that most of the sure headers have, and whether most of them tell a place."""
     votes = Counter(d.header.order for d in drafts if d.header.order is not None and d.header.sure >= SURE)
-    if not votes:
-        return None
-    (first, count), *rest = votes.most_common(2)
-    return first if not rest or count > rest[0][1] else None
+    common = votes.most_common(2)
+    order = common[0][0] if common and (len(common) == 1 or common[0][1] > common[1][1]) else None
+    return Habit(order, towns=2 * sum(d.header.place is not None for d in drafts) >= len(drafts))
 
 
 def _period(rows: Sequence[Row]) -> Period | None:

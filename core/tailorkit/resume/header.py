@@ -10,9 +10,10 @@ from enum import Enum
 from .evidence import HEAD, NEUTRAL_NAME, organization_mark, title_mark
 from .places import may_be_town
 from .rows import Row
-from .segments import Cut, Segment, cut_rows
+from .segments import Segment, cut_rows
+from .tables import words
 
-__all__ = ["Header", "Order", "read_header", "town_behind"]
+__all__ = ["Habit", "Header", "Order", "read_header", "town_behind"]
 
 SPLIT_COST = 0.8
 """A line is cut at a comma or dash only where that says more than leaving it whole."""
@@ -42,6 +43,17 @@ _FIRST = {Order.TITLE_FIRST: 0.02, Order.ORGANIZATION_FIRST: 0.0}
 
 
 @dataclass(frozen=True, slots=True)
+class Habit:
+    """How the entries of a section are printed: what comes first, and whether a town stands behind the organisation."""
+
+    order: Order | None = None
+    towns: bool = False
+
+
+NO_HABIT = Habit()
+
+
+@dataclass(frozen=True, slots=True)
 class Header:
     """What header lines say. `order` is None unless both stand there; `sure`: how much better than the next reading."""
 
@@ -64,22 +76,18 @@ class _Reading:
     order: Order | None
 
 
-def read_header(rows: Sequence[Row], habit: Order | None = None, inherits: bool = False) -> Header:
+def read_header(rows: Sequence[Row], habit: Habit = NO_HABIT, inherits: bool = False) -> Header:
     """Title, organisation and place of the header lines `rows`.
 
-    `habit` is the order that other entries of the section have. With `inherits`, the organisation may stand above, with
-    an earlier entry, so that a line is cut in two only for a part that is clearly an organisation.
+    With `inherits`, the organisation may stand above, with an earlier entry, so that a line is cut in two only for a
+    part that is clearly an organisation.
     """
     cut = cut_rows(rows)
-    return _read(cut, habit, inherits)
-
-
-def _read(cut: Cut, habit: Order | None, inherits: bool) -> Header:
     segments = cut.segments
     bare = Header(place=cut.place, conditions=cut.conditions, segments=segments)
     if not segments:
         return bare
-    readings = sorted(_readings(segments, habit, inherits), key=lambda r: -r.score)
+    readings = sorted(_readings(segments, habit.order, inherits), key=lambda r: -r.score)
     best = readings[0]
     other = next(
         (r.score for r in readings[1:] if r.order is not best.order and r.order is not None), best.score - HABIT
@@ -87,7 +95,9 @@ def _read(cut: Cut, habit: Order | None, inherits: bool) -> Header:
     rest = tuple(s for n, s in enumerate(segments) if n not in best.used)
     organization, place = best.organization, cut.place
     if organization and not place:
-        organization, place = town_behind(organization)
+        organization, place = town_behind(organization, habit.towns)
+    if organization is None and best.title:
+        organization = next((c for c in cut.conditions if c.casefold() in words("words", "self_employed")), None)
     return replace(
         bare,
         title=best.title,
@@ -99,10 +109,14 @@ def _read(cut: Cut, habit: Order | None, inherits: bool) -> Header:
     )
 
 
-def town_behind(organization: str) -> tuple[str, str | None]:
-    """A town no table knows, behind a name that is clearly an organisation: "Oakwood High School, Newport"."""
+def town_behind(organization: str, towns: bool = False) -> tuple[str, str | None]:
+    """A town no table knows, behind a name that is clearly an organisation: "Oakwood High School, Newport".
+
+    With `towns` any name of an organisation will do.
+    """
     name, comma, town = organization.rpartition(", ")
-    if comma and organization_mark(name) >= HEAD and len(town.split()) <= MAX_TOWN_WORDS and may_be_town(town):
+    least = NEUTRAL_NAME if towns else HEAD
+    if comma and organization_mark(name) >= least and len(town.split()) <= MAX_TOWN_WORDS and may_be_town(town):
         return name, town
     return organization, None
 

@@ -20,8 +20,8 @@ MAX_WORDS, MAX_LENGTH = 7, 70
 """A heading is no longer than this."""
 MIN_ALIKE = 2
 """So many known headings must share a look before an unknown line with that look is a heading."""
-COMMON_LOOK = 0.6
-"""Share of the known headings that makes their look the look of this résumé's headings."""
+MIN_COMMON, COMMON_LOOK = 3, 0.6
+"""Number and share of the known headings that make their look the look of this résumé's headings."""
 
 
 class Part(StrEnum):
@@ -192,18 +192,26 @@ def _is_entry(row: Row) -> bool:
 
 
 def _with_minor(rows: Sequence[Row], known: dict[int, tuple[Part, ...]]) -> list[Heading]:
-    """The headings; one that looks less than most (small letters among capitals, a deeper level) is minor."""
+    """The headings; one that looks less than most (small letters, smaller type, a deeper level) is minor.
+
+    A minor line that opens what is open already ("Freelance" above a job) is no heading, nor is a deeper unknown one.
+    """
     numbers = sorted(known)
     caps = sum(rows[n].caps for n in numbers)
+    capitals = caps >= MIN_COMMON and caps >= COMMON_LOOK * len(numbers)
     levels = Counter(rows[n].block.level for n in numbers if rows[n].block.kind is BlockKind.HEADING)
     common = levels.most_common(1)[0][0] if levels else None
+    sizes = Counter(rows[n].block.size for n in numbers)
+    size, share = sizes.most_common(1)[0] if sizes else (None, 0)
     found: list[Heading] = []
     for number in numbers:
         row = rows[number]
         heads = row.block.kind is BlockKind.HEADING
-        small = caps >= 3 and caps >= COMMON_LOOK * len(numbers) and not row.caps and not heads
+        small = capitals and not row.caps and not heads
         deep = heads and common is not None and (row.block.level or 0) > common
-        if deep and known[number] == (Part.OTHER,) and not heading_kinds(row.text):
+        lesser = size is not None and share >= MIN_COMMON and (row.block.size or 0) < size
+        minor = bool(found) and (small or deep or lesser)
+        if minor and (known[number] == found[-1].kinds or (deep and not heading_kinds(row.text))):
             continue
-        found.append(Heading(number, known[number], minor=bool(found) and (small or deep)))
+        found.append(Heading(number, known[number], minor))
     return found

@@ -29,6 +29,8 @@ def split_label(text: str) -> tuple[str | None, str]:
 def split_items(text: str) -> tuple[str, ...]:
     """The items of a list in one line; a sentence is one item."""
     text = text.strip().rstrip(".") if not text.rstrip().endswith(("etc.", "Inc.")) else text.strip()
+    if text.count(" / ") > 1 and "," not in text:
+        text = text.replace(" / ", " | ")
     for marks in (_BARS, (";",), (",",)):
         if any(m in text for m in marks):
             parts = _outside_brackets(text, marks)

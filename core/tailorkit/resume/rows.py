@@ -10,6 +10,7 @@ from itertools import groupby
 from tailorkit.model import Block, BlockKind, Document, Line
 
 from .dates import DateSpan, find_dates
+from .tables import words
 
 __all__ = ["Row", "document_rows"]
 
@@ -176,9 +177,17 @@ def _dates_first(columns: list[list[Block]]) -> Iterator[Block]:
         yield from column
 
 
+def _is_table_head(row: Row) -> bool:
+    """Whether a row holds nothing but the heads of columns ("Period", "Employer", "Position")."""
+    heads = [h.strip(" :").casefold() for h in row.text.split("\t")]
+    return len(heads) > 1 and all(h in words("words", "column_heads") for h in heads)
+
+
 def _without_furniture(rows: Iterable[Row]) -> Iterator[Row]:
     seen: set[str] = set()
     for row in rows:
+        if _is_table_head(row):
+            continue
         part = row.block.locator.part
         if part in ("header", "footer"):
             if row.text in seen or _PAGE_NUMBER.fullmatch(row.text):

@@ -21,15 +21,16 @@ from tailorkit.model import (
 
 from .certificates import read_certificates
 from .contact import read_contact
-from .education import has_study, read_education
+from .education import belongs_to_study, has_study, read_education
 from .entries import read_jobs
 from .evidence import HEAD, title_mark
-from .headings import Heading, Part, find_headings, heading_key, heading_kinds
+from .headings import Part, heading_key, heading_kinds
 from .languages import is_language_list, read_languages
 from .lists import split_label
 from .mentions import find_mentions
 from .projects import read_projects
 from .rows import Row, document_rows, make_row
+from .sections import Section, split_sections
 from .skill_lists import read_skills
 from .tables import words
 from .warnings import resume_warnings
@@ -38,13 +39,6 @@ if TYPE_CHECKING:
     from tailorkit.skills import SkillFinder
 
 __all__ = ["understand_resume"]
-
-
-@dataclass(slots=True)
-class _Section:
-    heading: Row | None
-    kinds: tuple[Part, ...]
-    rows: list[Row]
 
 
 @dataclass(slots=True)
@@ -59,7 +53,7 @@ class _Draft:
     languages: list[LanguageSkill] = field(default_factory=list)
     other: list[OtherSection] = field(default_factory=list)
 
-    def keep(self, section: _Section, rows: Sequence[Row]) -> None:
+    def keep(self, section: Section, rows: Sequence[Row]) -> None:
         """Keep rows that have no place under the heading they stand under."""
         if rows:
             heading = section.heading.text if section.heading else None
@@ -73,8 +67,7 @@ class _Draft:
 def understand_resume(document: Document, finder: SkillFinder) -> Resume:
     """The résumé that `document` holds; what cannot be placed is in `other`, doubts are in `warnings`."""
     rows = document_rows(document)
-    headings = find_headings(rows)
-    top, sections = _sections(rows, headings)
+    top, sections = split_sections(rows)
     about = [r for s in sections if s.kinds == (Part.CONTACT,) for r in s.rows]
     contact, left = read_contact([*top, *about])
     draft = _Draft()
@@ -90,32 +83,17 @@ def understand_resume(document: Document, finder: SkillFinder) -> Resume:
         certificates=tuple(draft.certificates),
         languages=tuple(draft.languages),
         other=tuple(draft.other),
-        headings=tuple(rows[h.row].line for h in headings if not h.minor),
+        headings=tuple(s.heading for s in sections if s.heading and not s.minor),
     )
     resume = replace(resume, mentions=find_mentions(resume, finder))
     return replace(resume, warnings=resume_warnings(document, resume))
-
-
-def _sections(rows: Sequence[Row], headings: Sequence[Heading]) -> tuple[list[Row], list[_Section]]:
-    """(rows above the first heading and in page headers and footers, the sections)."""
-    at = {h.row: h for h in headings}
-    top: list[Row] = []
-    sections: list[_Section] = []
-    for number, row in enumerate(rows):
-        if number in at:
-            sections.append(_Section(row, at[number].kinds, []))
-        elif not sections or row.block.locator.part in ("header", "footer"):
-            top.append(row)
-        else:
-            sections[-1].rows.append(row)
-    return top, sections
 
 
 def _place_rest(rows: Sequence[Row], draft: _Draft, sections: bool) -> None:
     """Place what stands above the first heading and is no contact data: a summary; jobs if there are no headings."""
     prose = [r for r in rows if r.prose]
     rest = [r for r in rows if not r.prose]
-    section = _Section(None, (Part.OTHER,), list(rest))
+    section = Section(None, (Part.OTHER,), list(rest))
     if not sections:
         entries, lead = read_jobs(rows)
         draft.entries += entries
@@ -127,13 +105,14 @@ def _place_rest(rows: Sequence[Row], draft: _Draft, sections: bool) -> None:
     draft.keep(section, rest)
 
 
-def _read_section(section: _Section, draft: _Draft) -> None:
+def _read_section(section: Section, draft: _Draft) -> None:
     kinds, rows = section.kinds, section.rows
     if not rows or kinds == (Part.CONTACT,):
         return
     kind = kinds[0]
-    if Part.WORK in kinds and any(r.ranged for r in rows):
-        kind = Part.WORK
+    for dated in (Part.VOLUNTEER, Part.WORK):
+        if dated in kinds and any(r.ranged and not r.bullet for r in rows):
+            kind = dated
     if kind is Part.SUMMARY:
         draft.summary += [line for r in rows for line in r.lines]
     elif kind is Part.WORK or kind is Part.VOLUNTEER:
@@ -154,35 +133,48 @@ def _read_section(section: _Section, draft: _Draft) -> None:
         _read_other(section, draft)
 
 
-def _read_studies(section: _Section, draft: _Draft) -> None:
-    rows = section.rows
+def _read_studies(section: Section, draft: _Draft) -> None:
+    """Read an education section; where it also holds certificates, lines that name no study are those."""
+    both = Part.CERTIFICATES in section.kinds
+    rows = [r for r in section.rows if not both or belongs_to_study(r)]
     studies, lead = read_education(rows)
     draft.education += studies
-    if Part.CERTIFICATES in section.kinds or Part.TRAINING in section.kinds:
+    if both:
+        draft.certificates += read_certificates([r for r in section.rows if r not in rows or r in lead])
+    elif Part.TRAINING in section.kinds:
         draft.certificates += read_certificates(lead)
     else:
         draft.keep(section, lead)
 
 
-def _read_mixed(section: _Section, draft: _Draft, kind: Part) -> None:
+def _read_mixed(section: Section, draft: _Draft, kind: Part) -> None:
     """Read a list section line by line; a label ("Languages:", "Certifications:") says where its line belongs."""
     mixed = len(section.kinds) > 1
     skills: list[Row] = []
+    certificates: list[Row] = []
     for row in section.rows:
         label, rest = split_label(row.text)
         told = heading_kinds(label)[:1] if label else ()
         target = _target(kind, label, told, mixed)
         if is_language_list(row.text) and (mixed or Part.LANGUAGES in (kind, *told)):
             draft.languages += read_languages([row.line])
+        elif target is Part.CERTIFICATES and told == (Part.CERTIFICATES,):
+            block = replace(row.block, text=rest, runs=())
+            draft.certificates += [replace(c, line=row.line) for c in read_certificates([make_row([block])])]
         elif target is Part.CERTIFICATES:
-            block = replace(row.block, text=rest, runs=()) if told == (Part.CERTIFICATES,) else None
-            found = read_certificates([make_row([block]) if block else row])
-            draft.certificates += [replace(c, line=row.line) for c in found]
-        elif target is Part.SKILLS:
+            certificates.append(row)
+        elif target is Part.SKILLS and not _is_link(row):
             skills.append(row)
         else:
             draft.keep(section, [row])
+    draft.certificates += read_certificates(certificates)
     draft.skills += read_skills(skills)
+
+
+def _is_link(row: Row) -> bool:
+    """Whether a line is nothing but a link ("GitHub repository")."""
+    runs = [run for block in row.blocks for run in block.runs if run.text.strip()]
+    return bool(runs) and all(run.link for run in runs) and "," not in row.text
 
 
 def _target(kind: Part, label: str | None, told: tuple[Part, ...], mixed: bool) -> Part:
@@ -196,7 +188,7 @@ def _target(kind: Part, label: str | None, told: tuple[Part, ...], mixed: bool) 
     return Part.SKILLS if kind is Part.LANGUAGES else kind
 
 
-def _read_other(section: _Section, draft: _Draft) -> None:
+def _read_other(section: Section, draft: _Draft) -> None:
     """Sections without a place of their own are kept; under an unknown heading there may still be jobs."""
     known = section.heading is not None and heading_kinds(section.heading.text)
     if not known and any(r.ranged and not r.bullet for r in section.rows):
