@@ -25,6 +25,9 @@ _MAX_CHAIN = 30
 """Styles based on styles; Word stops at ten or so, a loop never does."""
 _HEADING = re.compile(r"heading (\d)|title\b", re.I)
 _LIST = re.compile(r"list (?:bullet|number)(?: (\d))?$", re.I)
+_BOLD, _ITALIC, _VANISH, _SIZE, _COLOUR, _SHADE, _HIGHLIGHT = (
+    W + name for name in ("b", "i", "vanish", "sz", "color", "shd", "highlight")
+)
 _WHITE = ("FFFFFF", "FEFEFE", "FDFDFD")
 
 
@@ -86,11 +89,12 @@ class Styles:
     def __init__(self, root: _Element | None, numbering: Numbering) -> None:
         self._numbering = numbering
         self._by_id: dict[str, _Element] = {}
+        self._merged: dict[str | None, dict[str, _Element]] = {}
         self._default: str | None = None
-        self._defaults: _Element | None = None
+        self._defaults: dict[str, _Element] = {}
         if root is None:
             return
-        self._defaults = root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
+        self._defaults = {e.tag: e for e in root.iterfind(f"{W}docDefaults/{W}rPrDefault/{W}rPr/*")}
         for style in root.findall(W + "style"):
             own = attribute(style, "styleId") or ""
             self._by_id.setdefault(own, style)
@@ -115,31 +119,31 @@ class Styles:
 
     def run(self, run: _Element, paragraph: _Element) -> Look:
         """How a `w:r` looks in its paragraph (ECMA-376, 17.7.2: direct, character style, paragraph style, defaults)."""
-        direct = run.find(W + "rPr")
-        character = self._properties(attribute(direct.find(W + "rStyle"))) if direct is not None else []
-        outer = self._properties(self._style_id(paragraph.find(W + "pPr")))
-        defaults = [self._defaults] if self._defaults is not None else []
-        ordered = ([direct] if direct is not None else []) + character + outer + defaults
+        own = run.find(W + "rPr")
+        direct = {} if own is None else {e.tag: e for e in own}
+        style = direct.get(W + "rStyle")
+        character = self._run_properties(attribute(style)) if style is not None else {}
+        outer = self._run_properties(self._style_id(paragraph.find(W + "pPr")))
+        levels = (character, outer, self._defaults)
 
-        def toggle(name: str) -> bool:
-            if direct is not None and (own := direct.find(W + name)) is not None:
-                return is_on(own)
-            states = [next((is_on(e) for p in level if (e := p.find(W + name)) is not None), False)
-                      for level in (character, outer, defaults)]  # fmt: skip
+        def toggle(tag: str) -> bool:
+            if tag in direct:
+                return is_on(direct[tag])
+            states = [tag in level and is_on(level[tag]) for level in levels]
             return (states[0] != states[1]) or states[2]
 
-        def first(name: str) -> _Element | None:
-            return next((e for p in ordered if (e := p.find(W + name)) is not None), None)
+        def first(tag: str) -> _Element | None:
+            return next((level[tag] for level in (direct, *levels) if tag in level), None)
 
-        size = attribute(first("sz"))
-        colour = (attribute(first("color")) or "").upper()
+        size = attribute(first(_SIZE))
+        colour = (attribute(first(_COLOUR)) or "").upper()
         return Look(
-            bold=toggle("b"),
-            italic=toggle("i"),
+            bold=toggle(_BOLD),
+            italic=toggle(_ITALIC),
             size=float(size) / HALF_POINTS_PER_POINT if size and size.isdigit() else DEFAULT_SIZE,
-            vanished=toggle("vanish"),
+            vanished=toggle(_VANISH),
             white=colour in _WHITE,
-            shaded=is_coloured(first("shd")) or attribute(first("highlight")) not in (None, "none", "white"),
+            shaded=is_coloured(first(_SHADE)) or attribute(first(_HIGHLIGHT)) not in (None, "none", "white"),
         )
 
     def _style_id(self, properties: _Element | None) -> str | None:
@@ -155,8 +159,12 @@ class Styles:
             yield style
             style_id = attribute(style.find(W + "basedOn"))
 
-    def _properties(self, style_id: str | None) -> list[_Element]:
-        return [p for s in self._chain(style_id) if (p := s.find(W + "rPr")) is not None]
+    def _run_properties(self, style_id: str | None) -> dict[str, _Element]:
+        """Run properties along a style's chain by tag, the nearest of each; found once for each style."""
+        if style_id not in self._merged:
+            found = [p for s in self._chain(style_id) if (p := s.find(W + "rPr")) is not None]
+            self._merged[style_id] = {e.tag: e for p in reversed(found) for e in p}
+        return self._merged[style_id]
 
     def _list(self, chain: list[_Element]) -> tuple[str, str]:
         """(numbering id, level) of a list paragraph, or ("", "0")."""

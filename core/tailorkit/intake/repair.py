@@ -6,11 +6,21 @@ Nothing an author typed is changed: curly quotes, dashes and accents stay as the
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 
 __all__ = ["invisible_text", "one_line", "repair_text"]
 
 _PLAIN = re.compile(r"[\t\n\x20-\x25\x27-\x7e]*")
 """ASCII without `&` and without control characters: nothing to repair."""
+_SUSPECT = re.compile(
+    "[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2022\u2026\u2030"
+    "\u2039\u203a\u20ac\u2122]"  # a UTF-8 lead byte and what follows it, read as Latin-1 or Windows-1252
+    "|[\u0412\u0420\u0421][\u0402-\u040f\u0452-\u045f\u00a0-\u00bf\u2013-\u2122]|\u0432\u0402"  # … as Windows-1251
+    "|\u201a\u00c4|\u221a[\u0080-\u2265]"  # … as Mac Roman
+    "|[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]"  # control characters
+    "|[\ufb00-\ufb06\uff01-\uffdc\ufffd\ud800-\udfff]"  # ligatures, full-width letters, lost characters
+)
+"""What `ftfy` may have work with. Loading it takes longer than reading most files, so this decides."""
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
 _JOINER = re.compile("(?<![^\x00-\u024f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\u024f])")
 """Joiners mean something between letters of Arabic or Indic scripts and inside emoji, nowhere else."""
@@ -35,7 +45,7 @@ def repair_text(text: str) -> str:
     text = _LINE_ENDS.sub("\n", _TERMINAL.sub("", text))
     text = _decode_entities(text)
     if not _PLAIN.fullmatch(text):
-        text = _undo_mojibake(text)
+        text = _undo_mojibake(text) if _SUSPECT.search(text) else normalize("NFC", text)
         text = _JOINER.sub("", _INVISIBLE.sub("", text))
         text = _SPACES.sub(" ", text)
     return text

@@ -65,7 +65,7 @@ def make_block(
 
 def tidy_runs(runs: Iterable[Run], columns: bool = True) -> tuple[Run, ...]:
     """`runs` repaired, with regular spaces, stripped at both ends, neighbours that look the same joined."""
-    repaired = [replace(r, text=repair_text(r.text)) for r in runs if r.text]
+    repaired = [_repaired(r) for r in runs if r.text]
     joined = "".join(r.text for r in repaired)
     owners = [n for n, r in enumerate(repaired) for _ in r.text]
     text, owners = _regular_spaces(joined, owners, columns)
@@ -76,10 +76,19 @@ def tidy_runs(runs: Iterable[Run], columns: bool = True) -> tuple[Run, ...]:
         size = sum(1 for _ in group)
         run = replace(repaired[owner], text=text[at : at + size])
         at += size
-        if tidy and replace(tidy[-1], text="") == replace(run, text=""):
+        if tidy and _looks_like(tidy[-1], run):
             run = replace(run, text=tidy.pop().text + run.text)
         tidy.append(run)
     return tuple(tidy)
+
+
+def _repaired(run: Run) -> Run:
+    text = repair_text(run.text)
+    return run if text == run.text else replace(run, text=text)
+
+
+def _looks_like(run: Run, other: Run) -> bool:
+    return (run.bold, run.italic, run.size, run.link) == (other.bold, other.italic, other.size, other.link)
 
 
 def _regular_spaces(text: str, owners: list[int], columns: bool) -> tuple[str, list[int]]:
