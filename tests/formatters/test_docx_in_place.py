@@ -340,7 +340,7 @@ def test_all_other_parts_are_kept_in_order_with_their_dates(edit) -> None:
 def test_the_same_changes_give_the_same_bytes_in_any_process() -> None:
     """Neither the clock nor the order of sets may show in the file."""
     program = (
-        "import sys; sys.path[:0] = {path!r}\n"
+        f"import sys; sys.path[:0] = {sys.path!r}\n"
         "from hashlib import sha256\n"
         "from tailorkit.model import *\n"
         "from tailorkit_formatters.docx_in_place import DocxInPlace\n"
@@ -349,7 +349,7 @@ def test_the_same_changes_give_the_same_bytes_in_any_process() -> None:
         "change = Change(Operation.REORDER_SKILLS, ('a', 'b', 'c'), ('c', 'a', 'b'), 'because', where)\n"
         "subject = TailoredResume(Resume(), Resume(), (change,), Document((), 'x', 'docx'), data)\n"
         "print(sha256(DocxInPlace().render(subject)).hexdigest())\n"
-    ).format(path=sys.path)
+    )
     source = package(paragraph("a, b, c"))
     digests = {
         subprocess.run(

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from tailorkit.model import Change, Document, Operation, Resume
 
 from .cover import find_all
+from .proving import named_skill, proves
 from .streams import make_stream, split_words
-from .surfacing import proves
 
 if TYPE_CHECKING:
     from tailorkit.skills import SkillFinder
@@ -57,5 +57,7 @@ def justified_items(source: Document, output: Document, resume: Resume, finder: 
 def _justified(item: str, resume: Resume, finder: SkillFinder) -> bool:
     """Whether the item is nothing but names of skills, and each is proved: "natural language processing (NLP)"."""
     names = [p.strip() for p in re.split(r"[()]", item) if p.strip()]
-    skills = [finder.lexicon.canonical(name) for name in names]
-    return bool(skills) and all(s is not None and any(proves(m, s, finder) for m in resume.mentions) for s in skills)
+    skills = [(name, named_skill(name, finder)) for name in names]
+    return bool(skills) and all(
+        s is not None and any(proves(m, s, name, finder) for m in resume.mentions) for name, s in skills
+    )

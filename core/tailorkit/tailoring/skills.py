@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tailorkit.model import Change, Evidence, Operation, Posting, PostingSkill, Priority, Resume
 
+from .proving import broader
 from .reasons import requirement_text
 from .relevance import PRIORITY_WEIGHT
 from .skill_lists import SkillItem, SkillList, read_skill_lists
@@ -37,7 +38,7 @@ def change_skills(posting: Posting, resume: Resume, finder: SkillFinder) -> Iter
             if text is not None:
                 renamed = replace(item, text=text)
                 lists[number] = lists[number].with_items(renamed if i is item else i for i in lists[number].items)
-                yield _respell_change(posting, item, text, asked)
+                yield _respell_change(posting, item, text, asked, finder)
     if lists:
         yield from _additions(posting, resume, lists, asked, finder)
 
@@ -48,13 +49,13 @@ def _requirements(posting: Posting, name: str) -> tuple[str, ...]:
 
 def _weight(item: SkillItem, asked: dict[str, PostingSkill], finder: SkillFinder) -> float:
     exact = [PRIORITY_WEIGHT[asked[n].priority] for n in item.names if n in asked]
-    broader = [
+    implied = [
         IMPLIED_SHARE * PRIORITY_WEIGHT[asked[b].priority]
         for n in item.names
-        for b in finder.lexicon.closure(n)
-        if b in asked and b != n
+        for b in broader(n, finder.lexicon)
+        if b in asked
     ]
-    return max(exact + broader, default=0.0)
+    return max(exact + implied, default=0.0)
 
 
 def _reordered(group: SkillList, asked: dict[str, PostingSkill], finder: SkillFinder) -> SkillList:
@@ -86,13 +87,15 @@ def _new_spelling(item: SkillItem, asked: dict[str, PostingSkill], finder: Skill
     return respelled(item.text, asked[item.names[0]], finder.lexicon)
 
 
-def _respell_change(posting: Posting, item: SkillItem, text: str, asked: dict[str, PostingSkill]) -> Change:
+def _respell_change(
+    posting: Posting, item: SkillItem, text: str, asked: dict[str, PostingSkill], finder: SkillFinder
+) -> Change:
     skill = asked[item.names[0]]
     return Change(
         op=Operation.RESPELL,
         before=(item.text,),
         after=(text,),
-        why=f"the posting writes “{posting_spelling(skill)}” for the same skill",
+        why=f"the posting writes “{posting_spelling(skill, finder.lexicon)}” for the same skill",
         locators=(item.line.locator,),
         evidence=(Evidence(item.text, "the skills list", item.line.locator),),
         requirements=_requirements(posting, skill.name),

@@ -12,19 +12,26 @@ from .words import fold
 if TYPE_CHECKING:
     from tailorkit.skills import Lexicon
 
-__all__ = ["is_abbreviation", "posting_spelling", "respelled", "squash"]
+__all__ = ["is_abbreviation", "posting_spelling", "respelled", "spellings_asked", "squash"]
 
 LONGEST_ABBREVIATION = 6
 SHOUTED = 6
 """A surface in capitals that is longer than this is shouting, not an abbreviation."""
 
 
-def posting_spelling(skill: PostingSkill, lexicon: Lexicon | None = None) -> str:
-    """The posting's own words for the skill: a spelling the lexicon knows if the posting uses one, not in capitals."""
-    known = _spellings(skill.name, lexicon) if lexicon is not None else frozenset()
+def posting_spelling(skill: PostingSkill, lexicon: Lexicon) -> str:
+    """The posting's own words for the skill: a spelling that the lexicon knows, if the posting uses one."""
+    return spellings_asked(skill, lexicon)[0]
+
+
+def spellings_asked(skill: PostingSkill, lexicon: Lexicon) -> list[str]:
+    """Every wording of the posting, best first: the skill's own name, known spellings, then others.
+
+    The name's own capitals replace those that only come from the beginning of a sentence, or from shouting.
+    """
+    known = _spellings(skill.name, lexicon)
     ranked = sorted(skill.surface, key=lambda s: (squash(s) != squash(skill.name), squash(s) not in known))
-    best = ranked[0] if ranked else skill.name
-    return skill.name if best.isupper() and len(best) > SHOUTED else best
+    return [_calm(s, skill.name) for s in ranked] or [skill.name]
 
 
 def respelled(item: str, skill: PostingSkill, lexicon: Lexicon) -> str | None:
@@ -62,6 +69,15 @@ def is_abbreviation(short: str, long: str) -> bool:
 def squash(text: str) -> str:
     """Letters, digits and the signs that tell names apart; "Scikit Learn" and "scikit-learn" are the same."""
     return "".join(c for c in fold(text) if c.isalnum() or c in "+#")
+
+
+def _calm(surface: str, name: str) -> str:
+    if squash(surface) == squash(name) and surface.casefold() == name.casefold():
+        return name
+    if surface.isupper() and len(surface) > SHOUTED:
+        return surface.lower()
+    sentence_start = surface[:1].isupper() and surface[1:].islower() and name.islower()
+    return surface.lower() if sentence_start else surface
 
 
 def _like(a: str, b: str) -> bool:

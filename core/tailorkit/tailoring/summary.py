@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tailorkit.model import Change, Line, Operation, Resume
 
@@ -16,6 +17,7 @@ FEWEST = 3
 """The first sentence introduces the person and stays first: with fewer than two others there is nothing to choose."""
 
 CLEAR_GAIN = 1.0
+SENTENCE_GAP = re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=[\d%)]))[.!?]\s+(?=[^\W_a-zß-ÿ])")
 LEANING = re.compile(
     r"(?:this|these|those|that|such|it|they|he|she|there|here|also|additionally|moreover|furthermore|in addition|"
     r"however|but|and|so|then|both|as such|previously|most recently)\b",
@@ -47,8 +49,8 @@ def choose_summary(resume: Resume, relevance: Relevance) -> Iterator[Change]:
 
 def sentences(text: str) -> list[str]:
     """The sentences of a text; abbreviations such as "U.S." and "e.g." end none."""
-    parts = re.split(r"(?<=[^\W\d_]{2}[.!?]|[\d%)][.!?])\s+(?=[^\W\d_a-zß-ÿ])", text)
-    return [p for p in parts if p]
+    starts = [0, *(m.end() for m in SENTENCE_GAP.finditer(text)), len(text)]
+    return [part for a, b in pairwise(starts) if (part := text[a:b].strip())]
 
 
 def _bubble(order: list[int], values: list[float]) -> list[int]:

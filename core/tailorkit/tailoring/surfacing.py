@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tailorkit.model import Evidence, PostingSkill, Resume, ResumeMention, SkillKind
 
+from .proving import PLACES, heavy_words, named_skill, proves, too_general
 from .relevance import PRIORITY_WEIGHT
 from .skill_lists import SkillList
-from .spelling import posting_spelling, squash
+from .spelling import spellings_asked
 
 if TYPE_CHECKING:
     from tailorkit.skills import SkillFinder
 
-__all__ = ["Surfaced", "best_list", "proves", "surfaced_skills"]
+__all__ = ["Surfaced", "best_list", "surfaced_skills"]
 
 MOST = 8
 """A list that repeats the whole posting reads as padding."""
 
-PROVING_PLACES = ("work", "project", "volunteer", "skills", "certificates", "education", "label", "summary")
-"""Where a mention proves a skill, best first; interests and other sections prove none."""
-
-NO_PROOF = re.compile(
-    r"\b(?:not|no|never|without|yet to|aspiring|seeking|looking for|interested in|interest in|want(?:s|ed)? to|"
-    r"hop(?:e|es|ing) to|learning|studying|pursuing|planned|beginner|basic|eager|keen|curious)\b",
-    re.I,
-)
-"""A line that says one of these does not prove the skills it names: they are wished for, denied, or just begun."""
+MOST_WORDS = 4
+"""A longer wording is a sentence of the posting, not the name of a skill."""
 
 CLOSE, NEAR, ALIKE = 3.0, 2.0, 1.0
 ENOUGH = 0.75
@@ -50,34 +43,45 @@ def surfaced_skills(
 ) -> Iterator[Surfaced]:
     """What to add, most wanted first."""
     listed = {n for group in lists for i in group.items for n in i.names}
-    printed = " ".join(squash(i.text) for group in lists for i in group.items)
+    printed = [heavy_words(i.text) for group in lists for i in group.items]
     count = 0
     for skill in sorted(asked, key=lambda s: -PRIORITY_WEIGHT[s.priority]):
-        words = posting_spelling(skill, finder.lexicon)
-        if skill.kind is SkillKind.CREDENTIAL or skill.name in listed or squash(words) in printed:
+        if count == MOST:
+            return
+        if skill.kind is SkillKind.CREDENTIAL or skill.name in listed:
             continue
-        found = sorted(
-            (m for m in resume.mentions if proves(m, skill.name, finder)), key=lambda m: _rank(m, skill.name)
-        )
-        if found and count < MOST:
-            count += 1
-            yield Surfaced(skill, words, (_evidence(resume, found[0]),))
-
-
-def proves(found: ResumeMention, name: str, finder: SkillFinder) -> bool:
-    """Whether a mention proves a skill: the same skill, or one that implies it, in a line that claims it."""
-    if found.place not in PROVING_PLACES or not finder.lexicon.shows(found.mention.name, name):
-        return False
-    return found.place == "skills" or not NO_PROOF.search(_sentence(found))
+        found = _best(skill, resume, finder)
+        if found is None or any(heavy_words(found.words) <= words for words in printed):
+            continue
+        count += 1
+        printed.append(heavy_words(found.words))
+        yield found
 
 
 def best_list(skill: PostingSkill, lists: Sequence[SkillList], finder: SkillFinder) -> int | None:
     """The list whose items are nearest to the skill; None if it belongs to none of them."""
     scores = [_fit(skill, group, finder) for group in lists]
     best = max(range(len(scores)), key=lambda n: (scores[n], n), default=None)
-    if best is None or (scores[best] < ENOUGH and len(lists) > 1) or (scores[best] < ENOUGH and lists[best].label):
+    if best is None:
         return None
-    return best
+    only_list = len(lists) == 1 and not lists[best].label
+    return best if only_list or scores[best] >= ENOUGH else None
+
+
+def _best(skill: PostingSkill, resume: Resume, finder: SkillFinder) -> Surfaced | None:
+    """The first of the posting's wordings that names the skill by itself and that a line proves."""
+    related = [m for m in resume.mentions if finder.lexicon.shows(m.mention.name, skill.name)]
+    ranked = sorted(
+        related,
+        key=lambda m: (m.mention.name != skill.name, PLACES.index(m.place) if m.place in PLACES else len(PLACES)),
+    )
+    for words in spellings_asked(skill, finder.lexicon) if ranked else ():
+        if len(words.split()) > MOST_WORDS or too_general(words) or named_skill(words, finder) != skill.name:
+            continue
+        for found in ranked:
+            if proves(found, skill.name, words, finder):
+                return Surfaced(skill, words, (_evidence(resume, found),))
+    return None
 
 
 def _fit(skill: PostingSkill, group: SkillList, finder: SkillFinder) -> float:
@@ -99,22 +103,9 @@ def _fit(skill: PostingSkill, group: SkillList, finder: SkillFinder) -> float:
     return total / len(group.items)
 
 
-def _rank(found: ResumeMention, name: str) -> tuple[bool, int]:
-    return found.mention.name != name, PROVING_PLACES.index(found.place)
-
-
-def _sentence(found: ResumeMention) -> str:
-    """The sentence of the line in which the mention stands."""
-    text = found.line.text
-    start = max((m.end() for m in re.finditer(r"[.;!?]\s", text[: found.mention.start])), default=0)
-    end = re.compile(r"[.;!?](?:\s|$)").search(text, found.mention.end)
-    return text[start : end.start() if end else len(text)]
-
-
 def _evidence(resume: Resume, found: ResumeMention) -> Evidence:
-    where = {"label": "the headline", "summary": "the summary", "skills": "the skills list"}.get(
-        found.place, found.place
-    )
+    names = {"label": "the headline", "summary": "the summary", "skills": "the skills list"}
+    where = names.get(found.place, found.place)
     if found.entry is not None and found.entry < len(resume.entries):
         entry = resume.entries[found.entry]
         named = (entry.organization or entry.title, entry.period.text if entry.period else None)
