@@ -47,6 +47,16 @@ class Ask:
     weight: float = 1.0
 
     @property
+    def qualifies(self) -> bool:
+        """Whether it says how, not what: "at scale", "with measurable results"."""
+        return all(o.competence is not None and competences()[o.competence].qualifier for o in self.options)
+
+    @property
+    def hard(self) -> bool:
+        """Whether it names a thing of the trade: a skill that is no soft one and no mere qualifier."""
+        return any(o.skill and not o.soft for o in self.options) and not self.qualifies
+
+    @property
     def label(self) -> str:
         """What to call it when it is missing."""
         names = list(dict.fromkeys(o.label for o in self.options))
@@ -64,6 +74,9 @@ COMPETENCE_BESIDE_SKILL = 0.7
 """What a competence counts in a requirement that also names skills: "work with engineers on Kubernetes"."""
 
 
+LONGEST_LETTER_NAME = 3
+"""Skills with names this short ("R", "C#", "Go") are names, even where their letters say nothing as words."""
+
 QUALIFIER_BESIDE_SKILL = 0.5
 """What "at scale" or "with results" counts beside the thing itself."""
 
@@ -80,6 +93,7 @@ def asks_of(requirement: Requirement, mentions: Sequence[Mention]) -> tuple[Ask,
     plain = [c for c in plain if c.options[0].competence not in known]
     if any(not o.soft for a in named for o in a.options):
         plain = [replace(c, weight=_weight_beside_skill(c)) for c in plain]
+    named = [_as_qualifier(a) for a in named if _says_something(a)]
     found = [*named, *plain]
     found += _word_asks(text, words, found, mode)
     clauses = [(m.start(), m.end()) for m in re.finditer(r"[^;.()]+", text)]
@@ -87,9 +101,17 @@ def asks_of(requirement: Requirement, mentions: Sequence[Mention]) -> tuple[Ask,
     return tuple(sorted(found, key=lambda a: a.start))
 
 
+def _says_something(ask: Ask) -> bool:
+    """Whether a skill is more than a turn of phrase: "hands-on approach" is none, "R" is one."""
+    return any(o.concepts or o.competence or len(o.skill or "") <= LONGEST_LETTER_NAME for o in ask.options)
+
+
+def _as_qualifier(ask: Ask) -> Ask:
+    return replace(ask, weight=QUALIFIER_BESIDE_SKILL) if ask.qualifies else ask
+
+
 def _weight_beside_skill(ask: Ask) -> float:
-    qualifying = any(competences()[o.competence].qualifier for o in ask.options if o.competence)
-    return QUALIFIER_BESIDE_SKILL if qualifying else COMPETENCE_BESIDE_SKILL
+    return QUALIFIER_BESIDE_SKILL if ask.qualifies else COMPETENCE_BESIDE_SKILL
 
 
 def mode_of(requirement: Requirement, words: tuple[Token, ...]) -> Mode:
@@ -130,6 +152,10 @@ def _skill_option(name: str, places: dict[str, Mention]) -> Option:
     return Option(label, skill=name, soft=soft, concepts=frozenset(vocabulary().concepts(tokens(name))))
 
 
+NAMED_BY_COMPETENCE = 2 / 3
+"""Share of a hard skill's words that must ask for a competence for the skill to be shown by its deeds."""
+
+
 def _with_competence(ask: Ask, words: tuple[Token, ...]) -> Ask:
     """The same ask, each option with the competence that its own words name.
 
@@ -141,8 +167,9 @@ def _with_competence(ask: Ask, words: tuple[Token, ...]) -> Ask:
         for text in (option.label, option.skill or ""):
             own = tokens(text)
             hits = asked(own)
-            covered = sum(h.end - h.start for h in hits)
-            if hits and (option.soft or covered >= sum(t.stem not in vocabulary().empty for t in own)):
+            telling = [i for i, t in enumerate(own) if t.stem not in vocabulary().empty]
+            covered = sum(any(h.start <= i < h.end for h in hits) for i in telling)
+            if hits and (option.soft or covered >= NAMED_BY_COMPETENCE * len(telling)):
                 hit = hits[0].key
                 break
         if hit is None and option.soft and len(ask.options) == 1:

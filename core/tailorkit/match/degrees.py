@@ -72,7 +72,7 @@ def degree_shown(requirement: Requirement, case: Case) -> DegreeShown | None:
     high = [h for h in held if _reaches(h.level, asked.level)]
     fit = [h for h in high if any_field or _names(asked, h) or (groups and groups & h.groups)]
     exact = [h for h in fit if any_field or _names(asked, h) or _related_accepted(asked, requirement)]
-    level, chosen, why = 0.0, exact or fit or high or held, "no such degree"
+    level, chosen, why = 0.0, exact or high or held, "no such degree"
     missing: tuple[str, ...] = (_asked_words(asked),)
     done = [h for h in exact if h.finished]
     if done:

@@ -12,7 +12,7 @@ from .competences import competences, shown
 from .cues import Cue, has_cue
 from .languages import language_shown, languages_named
 from .licences import licence_worth, posting_jurisdictions
-from .passages import Passage
+from .passages import Passage, Place
 from .standing import Mode, worth
 from .words import tokens, vocabulary
 
@@ -120,15 +120,21 @@ def _skill_lines(want: str, ask: Ask, case: Case) -> list[tuple[float, Passage]]
 
 
 def _licence_lines(want: str, text: str, case: Case) -> list[tuple[float, Passage]]:
-    """The lines that name the licence itself; a neighbouring one is only near."""
+    """The lines that name the licence itself, where it is listed before where it is a job title; a neighbour is only near."""
+    lexicon = case.finder.lexicon
     where = posting_jurisdictions(text, case)
     found = []
     for passage in case.passages:
-        if any(case.finder.lexicon.shows(have, want) for have in passage.skills):
+        if any(lexicon.shows(have, want) for have in passage.skills):
             found.append((licence_worth(passage, where), passage))
-        elif any(case.finder.lexicon.related(have, want) for have in passage.skills):
+        elif any(lexicon.related(have, want) for have in passage.skills):
             found.append((RELATED * licence_worth(passage, where), passage))
-    return [(level, passage) for level, passage in found if level]
+    listed = [x for x in found if x[1].place in LICENCE_PLACES]
+    return [(level, passage) for level, passage in listed or found if level]
+
+
+LICENCE_PLACES = frozenset({Place.CERTIFICATE})
+"""Where a licence says whose it is; a job title ("Registered Nurse") says less."""
 
 
 def _same_class(have: str, want: str, case: Case) -> bool:

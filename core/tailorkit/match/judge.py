@@ -30,6 +30,7 @@ from .degrees import DegreeShown, degree_shown
 from .evidence import Shown, show
 from .passages import Passage
 from .quotes import quotes_for
+from .traits import eager_verdict, with_interest
 from .words import tokens
 from .years import YearsShown, years_shown
 
@@ -47,8 +48,8 @@ HEAD_SHOWN = 0.75
 FACETS_SHOWN = 0.5
 """A head that is shown, with at least half of its facets, is met (GUIDE 4)."""
 
-SUBSTANCE_SHOWN = 0.15
-"""Share of the hard skills under which the competences beside them ("at scale", "leading") are no evidence."""
+SUBSTANCE_SHOWN = 0.2
+"""Share of the hard skills under which the competences beside them ("leading", "presenting") are partly at best."""
 
 FACETS_FOLLOW = ("including", "such as", "e.g.", "for example", "like ", "(")
 
@@ -100,7 +101,7 @@ def _judged(requirement: Requirement, mentions: Sequence[Mention], case: Case) -
     degree = degree_shown(requirement, case)
     years = years_shown(requirement, case)
     asks = _beside(requirement, asks_of(requirement, mentions), degree, years)
-    shown = [show(a, case, requirement.text) for a in asks]
+    shown = with_interest([show(a, case, requirement.text) for a in asks])
     if degree or years:
         return _with_gates(requirement, degree, years, shown, case)
     return _by_asks(requirement, shown, case)
@@ -171,23 +172,28 @@ def _by_asks(requirement: Requirement, shown: Sequence[Shown], case: Case) -> Ju
     firm = [s for s in shown if not s.ask.plus] or list(shown)
     quotes = quotes_for(requirement.text, shown, case)
     missing = tuple(dict.fromkeys(s.ask.label for s in shown if s.level < FACETS_SHOWN))
+    verdict = _weighed(requirement, firm)
+    verdict = eager_verdict(verdict, shown)
+    return verdict, _needed(verdict, quotes), missing, _reason(verdict, firm), None
+
+
+def _weighed(requirement: Requirement, firm: Sequence[Shown]) -> Verdict:
+    """The verdict by how much of what is asked is shown (GUIDE 4, 10)."""
     share = _share(firm)
     soft = requirement.kind is RequirementKind.SOFT
-    substance = [s for s in firm if any(o.skill and not o.soft for o in s.ask.options)]
-    absent = bool(substance) and not soft and _share(substance) < SUBSTANCE_SHOWN
-    if not firm:
-        verdict = Verdict.UNCLEAR
-    elif absent:
-        verdict = Verdict.MISSING
-    elif share >= (SOFT_MET_SHARE if soft else MET_SHARE) or _head_with_facets(requirement.text, firm):
-        verdict = Verdict.MET
-    elif share >= PARTLY_SHARE:
-        verdict = Verdict.PARTLY
-    elif all(s.trait for s in firm):
-        verdict = Verdict.UNCLEAR
-    else:
-        verdict = Verdict.MISSING
-    return verdict, _needed(verdict, quotes), missing, _reason(verdict, firm), None
+    things = [s for s in firm if not s.ask.qualifies]
+    nothing = not soft and bool(things) and max(s.level for s in things) < FACETS_SHOWN / 2
+    hard = [s for s in firm if s.ask.hard]
+    without_the_thing = not soft and bool(hard) and _share(hard) < SUBSTANCE_SHOWN
+    if not firm or (all(s.trait for s in firm) and share < PARTLY_SHARE):
+        return Verdict.UNCLEAR
+    if nothing or share < PARTLY_SHARE:
+        return Verdict.MISSING
+    if without_the_thing:
+        return Verdict.PARTLY
+    if share >= (SOFT_MET_SHARE if soft else MET_SHARE) or _head_with_facets(requirement.text, firm):
+        return Verdict.MET
+    return Verdict.PARTLY
 
 
 def _share(shown: Sequence[Shown]) -> float:

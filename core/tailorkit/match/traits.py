@@ -1,0 +1,48 @@
+"""Passion and interest: what can be said of them from what somebody did (GUIDE 10).
+
+"Passion for X" is not settled by work in X, which only hints at it; it is by X in somebody's own time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailorkit.model import Verdict
+
+from .evidence import Shown
+from .passages import Place
+
+__all__ = ["eager_verdict", "with_interest"]
+
+PASSION = "passion"
+OWN_TIME = frozenset({Place.VOLUNTEERING, Place.OTHER})
+HINT = 0.5
+IN_ACTION = 1.0
+OBJECT_SHOWN = 0.5
+"""Level from which the object of the passion counts as shown."""
+
+
+def with_interest(shown: Sequence[Shown]) -> list[Shown]:
+    """The same, where an interest nobody wrote of is borrowed from its object: in own time in full, at work as a hint."""
+    things = [s for s in shown if s.option.competence != PASSION and s.level >= OBJECT_SHOWN]
+    made = []
+    for item in shown:
+        if item.option.competence == PASSION and item.level == 0.0 and things:
+            lines = tuple(line for s in things for line in s.lines)
+            level = IN_ACTION if any(p.place in OWN_TIME for _, p in lines[:2]) else HINT
+            made.append(replace(item, level=level, lines=lines))
+        else:
+            made.append(item)
+    return made
+
+
+def eager_verdict(verdict: Verdict, shown: Sequence[Shown]) -> Verdict:
+    """A wish for passion that has no word and no object is unclear, and one that is only hinted at is partly at best."""
+    passion = [s for s in shown if s.option.competence == PASSION]
+    if not passion:
+        return verdict
+    level = max(s.level for s in passion)
+    if verdict is Verdict.MISSING and level == 0.0:
+        return Verdict.UNCLEAR
+    return Verdict.PARTLY if verdict is Verdict.MET and level < IN_ACTION else verdict
