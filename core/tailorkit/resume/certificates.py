@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from tailorkit.model import Certificate, PartialDate
 
+from .dates import find_dates
 from .evidence import HEAD, organization_mark
 from .lists import split_items
 from .rows import Row
@@ -61,6 +62,8 @@ def _several(row: Row) -> tuple[str, ...]:
     if ";" in text and len(parts) > 1:
         return tuple(p.strip() for p in text.split(";") if p.strip())
     items = split_items(text)
+    if len(items) > 1 and all(find_dates(i) for i in items):
+        return items
     longest = MAX_WORDS_OF_TWO if len(items) == 2 else MAX_WORDS_OF_MANY
     if (
         len(items) > 1
@@ -104,14 +107,10 @@ def _with_details(last: Certificate, row: Row) -> Certificate:
 def _certificate(text: str, row: Row) -> Certificate:
     date: PartialDate | None = None
     bare = text
-    for span in sorted((s for s in row.dates), key=lambda s: -s.start):
-        printed = row.text[span.start : span.end]
-        at = bare.find(printed)
-        if at < 0:
-            continue
-        if span.period.start is not None:
-            date = span.period.start
-        bare = (bare[:at] + bare[at + len(printed) :]).strip()
+    for span in reversed(find_dates(text)):
+        date = span.period.start or date
+        bare = (bare[: span.start] + bare[span.end :]).strip()
+    bare = re.sub(r"\(\s*\)", "", bare).strip()
     bare = _VALID.sub("", bare).strip(_EDGE + "(") or text
     if bare.count("(") > bare.count(")"):
         bare += ")"

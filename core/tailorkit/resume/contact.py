@@ -11,13 +11,13 @@ from tailorkit.model import Contact, Line, Profile
 
 from .evidence import WORD, title_mark
 from .headings import heading_key
-from .places import is_known_town, is_place, is_region, place_parts
+from .names import split_name
+from .places import is_known_town, is_region, place_parts
 from .rows import Row
 from .tables import table, words
 
 __all__ = ["read_contact"]
 
-MAX_NAME_WORDS = 6
 MAX_LABEL_WORDS = 14
 MIN_PHONE_DIGITS = 9
 
@@ -32,7 +32,6 @@ _STREET = re.compile(
     r"|\b(?:p\.?\s?o\.? box|boulevard|blvd|rue|\w*stra(?:ß|ss)e|\w*platz|\w*weg|\w*gasse)\b|\w+str\.",
     re.IGNORECASE,
 )
-_CREDENTIAL = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.?){1,5}(?:-[A-Z]{1,4})?|(?:[A-Z]\.){2,4}")
 _EDGE = " \t,;:|–—-•·▪/"
 
 
@@ -202,7 +201,7 @@ def _take_place(text: str, row: Row, found: _Found) -> bool:
 def _take_words(text: str, row: Row, found: _Found) -> bool:
     """Take `text` as name or label, if it is one."""
     if found.name is None:
-        name, rest = _name(text)
+        name, rest = split_name(text)
         if name:
             found.name = name
             if rest and title_mark(rest) >= WORD and found.label is None:
@@ -227,30 +226,3 @@ def _take_words(text: str, row: Row, found: _Found) -> bool:
         )
         return True
     return bool(found.label and text in found.label) or text == found.name
-
-
-def _name(text: str) -> tuple[str | None, str | None]:
-    """(name, what follows it) of "Ada Lowe, RN" or "Ada Lowe – Data Analyst"; (None, None) if it is no name."""
-    if re.fullmatch(r"(?:\S[ \t]+){3,}\S", text):
-        text = " ".join(w.replace(" ", "") for w in re.split(r"\s{2,}|\t", text))
-    parts = [p.strip() for p in text.split(",")]
-    first, rest = parts[0], parts[1:]
-    if rest and not all(_CREDENTIAL.fullmatch(p.replace(" ", "")) and len(p) <= 12 for p in rest):
-        if len(parts) == 2 and _is_name(first) and title_mark(parts[1]) >= WORD:
-            return first, parts[1]
-        if len(parts) == 2 and _is_name(f"{parts[1]} {first}") and len(first.split()) == 1:
-            return text, None
-        return None, None
-    return (first, None) if _is_name(first) else (None, None)
-
-
-def _is_name(text: str) -> bool:
-    parts = text.split()
-    particles = words("contact", "particles")
-    return (
-        0 < len(parts) <= MAX_NAME_WORDS
-        and not any(c.isdigit() or c in "@/:&+" for c in text)
-        and all(p[0].isupper() or p.casefold() in particles or p[0] in "(“\"'" for p in parts)
-        and not is_place(text)
-        and not (len(parts) > 2 and title_mark(text) >= 3 and len(parts) > 3)
-    )

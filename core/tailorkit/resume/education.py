@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
 from tailorkit.model import Education, Period
 
@@ -14,44 +13,13 @@ from .grouping import is_labelled
 from .header import town_behind
 from .rows import Row
 from .segments import cut_rows, header_span
-from .tables import table, words
+from .study_words import find_score, has_institution, is_detail_text, split_area, study_patterns, without_extras
 
 __all__ = ["belongs_to_study", "has_study", "read_education"]
 
-_PARTS = re.compile(r"\s*[,;|]\s+|\s+[–—-]+\s+|\s*—\s*|:\s+|\s+(?:at|from)\s+(?=[A-Z])")
 _EDGE = " \t,;:|–—-•·/"
 MAX_DATE_MARKS = 4
 """A line with no more characters beside its date is only a date."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    degree: re.Pattern[str]
-    honours: re.Pattern[str]
-    score: tuple[re.Pattern[str], ...]
-    courses: re.Pattern[str]
-    minor: re.Pattern[str]
-    link: re.Pattern[str]
-    state: re.Pattern[str]
-
-
-@cache
-def _patterns() -> _Patterns:
-    studies = table("studies")
-    spelled = "|".join(studies["degrees"]["words"])
-    short = "|".join(studies["degrees"]["abbreviations"])
-    courses = "|".join(map(re.escape, studies["courses"]["labels"]))
-    minor = "|".join(map(re.escape, studies["minor"]["labels"]))
-    links = "|".join(re.escape(w) if not w.isalpha() else rf"{w}\b" for w in studies["field_links"]["words"])
-    return _Patterns(
-        degree=re.compile(rf"(?<![\w.])(?:(?i:{spelled})(?!\w)|(?:{short})(?![\w]))"),
-        honours=re.compile(rf"(?<!\w)(?:{'|'.join(studies['honours']['patterns'])})(?!\w)", re.IGNORECASE),
-        score=tuple(re.compile(p, re.IGNORECASE) for p in studies["score"]["patterns"]),
-        courses=re.compile(rf"(?:{courses})\s*(?::|–|-|include[sd]?:?)\s*(.+)", re.IGNORECASE),
-        minor=re.compile(rf"(?<!\w)(?:with\s+)?(?:a\s+)?(?:{minor})(?!\w)", re.IGNORECASE),
-        state=re.compile(rf"\(\s*(?:{'|'.join(studies['state']['words'])})[^()]*\)", re.IGNORECASE),
-        link=re.compile(rf"\s*(?:{links})\s*", re.IGNORECASE),
-    )
 
 
 @dataclass(slots=True)
@@ -63,12 +31,12 @@ class _Study:
 
 def has_study(row: Row) -> bool:
     """Whether a line names a degree or a place of study."""
-    return _has_degree(row) or _has_institution(row.text)
+    return _has_degree(row) or has_institution(row.text)
 
 
 def belongs_to_study(row: Row) -> bool:
     """Whether a line names a study or tells more of one: its dates, courses, grades or honours."""
-    p = _patterns()
+    p = study_patterns()
     told = p.honours.search(row.text) or any(s.search(row.text) for s in p.score)
     return has_study(row) or _only_date(row) or is_detail_text(row.text) or bool(told)
 
@@ -88,7 +56,7 @@ def read_education(rows: Sequence[Row]) -> tuple[tuple[Education, ...], tuple[Ro
         study.rows.append(row)
         if not _is_detail(row, study):
             study.degree = study.degree or _has_degree(row)
-            study.institution = study.institution or _has_institution(row.text)
+            study.institution = study.institution or has_institution(row.text)
     found = [(s, _education(s.rows)) for s in studies]
     for study, education in found:
         if education is None:
@@ -97,23 +65,8 @@ def read_education(rows: Sequence[Row]) -> tuple[tuple[Education, ...], tuple[Ro
 
 
 def _has_degree(row: Row) -> bool:
-    match = _patterns().degree.search(row.text)
+    match = study_patterns().degree.search(row.text)
     return match is not None and not is_detail_text(row.text)
-
-
-def _has_institution(text: str) -> bool:
-    institutions = words("words", "institutions")
-    return any(t.strip(".,'’()").casefold() in institutions for t in re.split(r"[\s,/–—-]+", text))
-
-
-def is_detail_text(text: str) -> bool:
-    """Whether a line tells courses, a minor, a thesis or the like, and not what was studied."""
-    p = _patterns()
-    return bool(
-        p.courses.match(text)
-        or p.minor.match(text)
-        or re.match(r"(?:thesis|dissertation|capstone|honou?rs|activities|awards?|gpa|dean)\b", text, re.IGNORECASE)
-    )
 
 
 def _is_detail(row: Row, study: _Study) -> bool:
@@ -123,8 +76,8 @@ def _is_detail(row: Row, study: _Study) -> bool:
         return True
     return (
         is_labelled(row)
-        and not _patterns().degree.match(row.text.split(":", 1)[1].strip())
-        and not _patterns().degree.match(row.text)
+        and not study_patterns().degree.match(row.text.split(":", 1)[1].strip())
+        and not study_patterns().degree.match(row.text)
     )
 
 
@@ -139,7 +92,7 @@ def _begins(row: Row, following: Row | None, studies: Sequence[_Study]) -> bool:
     study = studies[-1]
     if _is_detail(row, study):
         return False
-    degree, institution = _has_degree(row), _has_institution(row.text)
+    degree, institution = _has_degree(row), has_institution(row.text)
     if (degree and study.degree) or (institution and study.institution):
         return True
     complete = study.degree and study.institution
@@ -148,7 +101,7 @@ def _begins(row: Row, following: Row | None, studies: Sequence[_Study]) -> bool:
     if degree or institution:
         return complete and row.block.break_before
     next_degree = following is not None and _has_degree(following) and not _is_detail(following, study)
-    named = organization_mark(row.text) > 0 and not _patterns().honours.search(row.text)
+    named = organization_mark(row.text) > 0 and not study_patterns().honours.search(row.text)
     return study.degree and next_degree and named and (complete or any(not _has_degree(r) for r in study.rows))
 
 
@@ -158,7 +111,7 @@ def _only_date(row: Row) -> bool:
 
 
 def _education(rows: Sequence[Row]) -> Education | None:
-    p = _patterns()
+    p = study_patterns()
     heads = [r for n, r in enumerate(rows) if not n or not is_detail_text(r.text)]
     heads = [
         r
@@ -172,17 +125,17 @@ def _education(rows: Sequence[Row]) -> Education | None:
     schools: list[tuple[float, str]] = []
     plain: list[str] = []
     for segment in cut.segments:
-        text = _without(segment.text)
+        text = without_extras(segment.text)
         match = p.degree.search(text)
         if match and study_type is None:
             study_type = match[0].strip()
             before, after = text[: match.start()].strip(_EDGE), text[match.end() :]
             if before:
                 _file(before, schools, plain)
-            area, others = _area(after)
+            area, others = split_area(after)
             for other in others:
                 _file(other, schools, plain)
-        elif match and area is None and not _has_institution(text[match.end() :]):
+        elif match and area is None and not has_institution(text[match.end() :]):
             area = text.strip(_EDGE)
         else:
             _file(text, schools, plain)
@@ -205,7 +158,7 @@ def _education(rows: Sequence[Row]) -> Education | None:
         location=place,
         period=_period(heads) or _period(rows),
         honours=honours[0].strip() if honours else None,
-        score=_score(everything),
+        score=find_score(everything),
         courses=_courses(rows),
         lines=tuple(line for r in rows for line in r.lines),
     )
@@ -213,71 +166,20 @@ def _education(rows: Sequence[Row]) -> Education | None:
 
 def _file(text: str, schools: list[tuple[float, str]], plain: list[str]) -> None:
     """Put a stretch with the places of study or with the plain names."""
-    text = _without(text).strip(_EDGE)
+    text = without_extras(text).strip(_EDGE)
     if not text:
         return
-    if _has_institution(text):
+    if has_institution(text):
         schools.append((organization_mark(text) + 1, text))
     elif organization_mark(text) > NEUTRAL_NAME:
         schools.append((organization_mark(text), text))
-    elif not _patterns().minor.match(text) and len(text) > 1:
+    elif not study_patterns().minor.match(text) and len(text) > 1:
         plain.append(text)
-
-
-def _area(after: str) -> tuple[str | None, list[str]]:
-    """(field of study, other parts) of what follows a degree."""
-    p = _patterns()
-    link = p.link.match(after)
-    rest = after[link.end() :] if link else after
-    if rest.lstrip().startswith("("):  # "Bachelor of Science (BSc), Physics": a bracket repeats the degree
-        close = rest.find(")")
-        inner = rest[rest.find("(") + 1 : close]
-        if close > 0 and p.degree.fullmatch(inner.strip()):
-            return _area(rest[close + 1 :])
-    parts = [x.strip(_EDGE) for x in _PARTS.split(rest)]
-    parts = [x for x in parts if x]
-    if not parts:
-        return None, []
-    if p.degree.fullmatch(parts[0]):
-        parts = parts[1:] or [""]
-    if _has_institution(parts[0]):
-        joined = rest.strip().strip(_EDGE)
-        return None, [joined]
-    first = re.sub(r"\s*\([^()]*\)$", "", parts[0]) if p.degree.search(parts[0]) else parts[0]
-    others = parts[1:]
-    school = next((n for n, x in enumerate(others) if _has_institution(x)), None)
-    if school is not None:
-        at = rest.find(others[school])
-        others = [*others[:school], rest[at:].strip(_EDGE)]
-    return first, others
-
-
-def _without(text: str) -> str:
-    """`text` without honours, grades and minors, which have fields of their own."""
-    p = _patterns()
-    for pattern in p.score:
-        text = pattern.sub(" ", text)
-    text = p.state.sub(" ", p.honours.sub(" ", text))
-    minor = p.minor.search(text)
-    if minor:
-        stop = re.search(r"[,;|]", text[minor.end() :])
-        text = text[: minor.start()] + (text[minor.end() + stop.start() :] if stop else "")
-    text = re.sub(r"\(\s*[,;]?\s*\)", " ", text)
-    text = re.sub(r"\s*,(?:\s*,)+", ",", " ".join(text.split()))
-    return text.strip().strip(_EDGE)
-
-
-def _score(text: str) -> str | None:
-    for pattern in _patterns().score:
-        match = pattern.search(text)
-        if match:
-            return match[1].strip().rstrip(".,")
-    return None
 
 
 def _courses(rows: Sequence[Row]) -> tuple[str, ...]:
     for row in rows:
-        match = _patterns().courses.match(row.text)
+        match = study_patterns().courses.match(row.text)
         if match:
             return tuple(c.strip(" .") for c in re.split(r"[,;|•]\s*(?![^()]*\))", match[1]) if c.strip(" ."))
     return ()

@@ -65,7 +65,8 @@ def read_jobs(rows: Sequence[Row], kind: EntryKind = EntryKind.WORK) -> tuple[tu
                 entry,
                 organization=above.organization,
                 location=entry.location or above.location,
-                header=(*(pending.header if pending is above and pending else ()), *entry.header),
+                header=(*(pending.header if pending else ()), *entry.header),
+                summary=(*(pending.summary if pending else ()), *entry.summary),
             )
             pending = None
         elif entry.organization is not None:
@@ -132,9 +133,10 @@ def _entry(header: Header, draft: _Draft, kind: EntryKind) -> Entry:
     told = " ".join([r.text for r in head])
     body = [b.text for b in (*bullets, *summary)]
     volunteer = kind is EntryKind.VOLUNTEER or _says(header, "volunteer") or _is_volunteer(header.title)
+    told_title = next((c for c in header.conditions if c.casefold() == "volunteer"), None)
     return Entry(
         kind=EntryKind.VOLUNTEER if volunteer else kind,
-        title=header.title,
+        title=header.title or told_title,
         organization=header.organization,
         location=header.place,
         period=draft.period,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from .evidence import HEAD, has_words, organization_mark, title_mark
 from .rows import Row
 from .segments import header_span
+from .tables import words
 
 __all__ = ["Group", "group_rows", "is_labelled", "plain_bullets"]
 
@@ -34,7 +35,8 @@ class Group:
 
 def is_labelled(row: Row) -> bool:
     """Whether a line begins with a label ("Technologies: …")."""
-    return _LABEL.match(row.text) is not None
+    match = _LABEL.match(row.text)
+    return match is not None and row.text.partition(":")[0].strip().casefold() not in words("words", "field_labels")
 
 
 def plain_bullets(rows: Sequence[Row]) -> list[Row]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from .evidence import HEAD, NEUTRAL_NAME, organization_mark, title_mark
+from .evidence import HEAD, NEUTRAL_NAME, looks_like_name, organization_mark, title_mark
 from .places import may_be_town
 from .rows import Row
 from .segments import Segment, cut_rows
@@ -17,6 +17,8 @@ __all__ = ["Habit", "Header", "Order", "read_header", "town_behind"]
 
 SPLIT_COST = 0.8
 """A line is cut at a comma or dash only where that says more than leaving it whole."""
+NO_NAME_COST = 1.5
+"""A title without any title word is at least written with capitals; other text describes something."""
 UNUSED_COST = 0.4
 """Cost of a segment that is neither title nor organisation."""
 WRONG_SHARE = 0.6
@@ -153,10 +155,12 @@ def _readings(segments: Sequence[Segment], habit: Order | None, inherits: bool) 
 
 def _pair(title: str, organization: str) -> float:
     """How well `title` is a title and `organization` an organisation, against the reverse."""
+    no_name = 0.0 if title_mark(title) or looks_like_name(title) else NO_NAME_COST
     return (
         title_mark(title)
         + organization_mark(organization)
         - WRONG_SHARE * (title_mark(organization) + organization_mark(title))
+        - no_name
         + 0.5  # both being told is what a header is for
     )
 

@@ -11,7 +11,9 @@ from functools import cache
 
 from tailorkit.model import BlockKind
 
+from .evidence import organization_mark, title_mark
 from .rows import Row, is_caps
+from .segments import cut_rows
 from .tables import table, words
 
 __all__ = ["Heading", "Part", "find_headings", "heading_kinds"]
@@ -124,6 +126,8 @@ def find_headings(rows: Sequence[Row]) -> tuple[Heading, ...]:
         if kinds and (alike or (_stands_out(row) and row.block.break_before and not row.bullet)) and not _is_entry(row):
             known[number] = kinds
         elif alike and _distinct(row) and known and number > min(known) and not _is_entry(row):
+            if _heads_entry(rows, number, known):
+                continue
             known[number] = (Part.OTHER,)
     return tuple(_with_minor(rows, known))
 
@@ -183,12 +187,26 @@ def _distinct(row: Row) -> bool:
 
 def _is_entry(row: Row) -> bool:
     """Whether a line that looks like a heading is rather the name of an employer or a job title."""
-    from .evidence import organization_mark, title_mark
-
     if row.block.kind is BlockKind.HEADING:
         return False
     text = row.text.title() if is_caps(row.text) else row.text
+    if cut_rows([row]).place:
+        return True
     return organization_mark(text) >= 3 or title_mark(text) >= 3
+
+
+def _heads_entry(rows: Sequence[Row], number: int, known: dict[int, tuple[Part, ...]]) -> bool:
+    """Whether an unknown line in capitals is an employer's name above a title and dates, inside a section of jobs."""
+    if rows[number].block.kind is BlockKind.HEADING:
+        return False
+    current = known[max(n for n in known if n < number)]
+    if current[0] not in (Part.WORK, Part.VOLUNTEER):
+        return False
+    telling = {t for wording in _wordings() for t in wording.split() if len(t) > 3}
+    following = rows[number + 1 : number + 3]
+    return any(r.ranged and not r.bullet for r in following) and not telling & set(
+        heading_key(rows[number].text).split()
+    )
 
 
 def _with_minor(rows: Sequence[Row], known: dict[int, tuple[Part, ...]]) -> list[Heading]:

@@ -91,7 +91,9 @@ def place_parts(parts: list[str], start: int) -> int:
     if is_remote(first):
         return 2 if rest and is_named_region(rest[0]) else 1
     if rest and is_region(rest[0]) and may_be_town(first):
-        return 3 if len(rest) > 1 and is_region(rest[1]) else 2
+        return 3 if len(rest) > 1 and (is_region(rest[1]) or _POSTCODE.fullmatch(f" {rest[1]}", 1)) else 2
+    if rest and _POSTCODE.fullmatch(f" {rest[0]}", 1) and may_be_town(first):
+        return 2
     if is_known_town(first) or is_named_region(first) or first in ("USA", "UK", "U.S.", "U.K.", "UAE"):
         return 1
     bare = _POSTCODE.sub("", first).strip().rsplit(" ", 1)  # "Columbus OH", "Boston MA 02110"

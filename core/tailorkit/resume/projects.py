@@ -10,6 +10,7 @@ from tailorkit.model import Entry, EntryKind, Line
 from .grouping import Group, group_rows, plain_bullets
 from .rows import Row
 from .segments import header_span
+from .tables import words
 
 __all__ = ["read_projects"]
 
@@ -46,6 +47,9 @@ def _project(group: Group) -> Entry:
     own = header_span(first)
     text = first.text if own is None else f"{first.text[: own.start]}\t{first.text[own.end :]}"
     text = re.sub(r"[(\[]\s*[)\]]", "", text)
+    label, _, told = text.partition(":")
+    if label.strip().casefold() in words("words", "field_labels"):
+        text = told
     name, rest = (
         _name(text.strip(_EDGE + "("))
         if not _only_date(first) or len(group.header) < 2

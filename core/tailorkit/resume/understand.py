@@ -21,7 +21,7 @@ from tailorkit.model import (
 
 from .certificates import read_certificates
 from .contact import read_contact
-from .education import belongs_to_study, has_study, read_education
+from .education import belongs_to_study, read_education
 from .entries import read_jobs
 from .evidence import HEAD, title_mark
 from .headings import Part, heading_key, heading_kinds
@@ -32,6 +32,7 @@ from .projects import read_projects
 from .rows import Row, document_rows, make_row
 from .sections import Section, split_sections
 from .skill_lists import read_skills
+from .study_words import has_institution
 from .tables import words
 from .warnings import resume_warnings
 
@@ -91,6 +92,11 @@ def understand_resume(document: Document, finder: SkillFinder) -> Resume:
 
 def _place_rest(rows: Sequence[Row], draft: _Draft, sections: bool) -> None:
     """Place what stands above the first heading and is no contact data: a summary; jobs if there are no headings."""
+    spoken = [
+        r for r in rows if is_language_list(r.text) and heading_kinds(split_label(r.text)[0] or "") == (Part.LANGUAGES,)
+    ]
+    draft.languages += read_languages([r.line for r in spoken])
+    rows = [r for r in rows if r not in spoken]
     prose = [r for r in rows if r.prose]
     rest = [r for r in rows if not r.prose]
     section = Section(None, (Part.OTHER,), list(rest))
@@ -103,6 +109,12 @@ def _place_rest(rows: Sequence[Row], draft: _Draft, sections: bool) -> None:
         return
     draft.summary += [r.line for r in prose]
     draft.keep(section, rest)
+
+
+def _label_kind(row: Row) -> Part | None:
+    """What the label of a line would open as a heading."""
+    label, _ = split_label(row.text)
+    return next(iter(heading_kinds(label)), None) if label else None
 
 
 def _read_section(section: Section, draft: _Draft) -> None:
@@ -121,7 +133,7 @@ def _read_section(section: Section, draft: _Draft) -> None:
         draft.keep(section, lead)
     elif kind is Part.PROJECTS:
         draft.entries += read_projects(rows)
-    elif kind is Part.EDUCATION or (kind is Part.TRAINING and any(has_study(r) for r in rows)):
+    elif kind is Part.EDUCATION or (kind is Part.TRAINING and any(has_institution(r.text) for r in rows)):
         _read_studies(section, draft)
     elif kind is Part.LANGUAGES and any(is_language_list(r.text) for r in rows):
         _read_mixed(section, draft, Part.LANGUAGES)

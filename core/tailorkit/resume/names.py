@@ -1,0 +1,62 @@
+"""Tells people's names, with letters and titles behind them, from other short lines."""
+
+from __future__ import annotations
+
+import re
+
+from .evidence import HEAD, WORD, title_mark
+from .places import is_place
+from .tables import words
+
+__all__ = ["split_name"]
+
+MAX_NAME_WORDS = 6
+MAX_CREDENTIAL = 12
+"""Longest credential behind a name, in characters."""
+
+_CREDENTIAL = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.?){1,5}(?:-[A-Z]{1,4})?|(?:[A-Z]\.){2,4}")
+_SPACED = re.compile(r"(?:\S[ \t]+){3,}\S")
+
+
+def split_name(text: str) -> tuple[str | None, str | None]:
+    """(name, job title behind it) of "Ada Lowe, RN" or "Ada Lowe, Data Analyst"; (None, None) if it is no name.
+
+    Credentials are no part of the name; letter-spaced names are closed up.
+    """
+    if _SPACED.fullmatch(text):
+        text = " ".join(w.replace(" ", "") for w in re.split(r"\s{2,}|\t", text))
+    first, *rest = (p.strip() for p in text.split(","))
+    if all(_is_credential(p) for p in rest):
+        name = _without_credentials(first)
+        return (name, None) if _is_name(name) else (None, None)
+    if len(rest) == 1 and _is_name(first) and title_mark(rest[0]) >= WORD:
+        return first, rest[0]
+    if len(rest) == 1 and len(first.split()) == 1 and _is_name(f"{rest[0]} {first}"):
+        return text, None  # "Lowe, Ada"
+    return None, None
+
+
+def _is_credential(text: str) -> bool:
+    return len(text) <= MAX_CREDENTIAL and bool(_CREDENTIAL.fullmatch(text.replace(" ", "")))
+
+
+def _without_credentials(text: str) -> str:
+    """`text` without known credentials at its end, where they differ from a name in capitals."""
+    parts = text.split()
+    known = words("contact", "credentials")
+    while len(parts) > 2 and parts[-1].casefold() in known and any(c.islower() for p in parts[:2] for c in p):
+        parts.pop()
+    return " ".join(parts)
+
+
+def _is_name(text: str) -> bool:
+    """Whether `text` is a few capitalised words that are no place and no job."""
+    parts = text.split()
+    particles = words("contact", "particles")
+    return (
+        0 < len(parts) <= MAX_NAME_WORDS
+        and not any(c.isdigit() or c in "@/:&+" for c in text)
+        and all(p[0].isupper() or p.casefold() in particles or p[0] in "(\u201c\"'" for p in parts)
+        and not is_place(text)
+        and not (len(parts) > 3 and title_mark(text) >= HEAD)
+    )
