@@ -15,13 +15,12 @@ from tailorkit.model import Mention
 
 from .alternatives_table import (
     CHOICE,
-    CLASS_NOUNS,
-    COMPLEMENTS,
     DEMAND_WORDS,
     INTRODUCTION,
     MANY,
     OPEN,
 )
+from .wordlists import word_list
 
 __all__ = ["Alternatives", "find_alternatives"]
 
@@ -91,7 +90,7 @@ def _is_head(text: str, mention: Mention) -> bool:
     if not after:
         return False
     head = after[1] or mention.surface
-    return head.split()[-1].casefold() in CLASS_NOUNS
+    return head.split()[-1].casefold() in word_list("class_nouns")
 
 
 def _merged(first: Group, second: Group) -> Group:
@@ -122,7 +121,7 @@ def _atoms(text: str, mentions: Sequence[Mention]) -> list[_Atom]:
 
 
 def _complement(words: str) -> bool:
-    return re.sub(r"\s+", "", words.casefold()) in COMPLEMENTS
+    return re.sub(r"\s+", "", words.casefold()) in word_list("complements")
 
 
 def _slashed(text: str, atoms: list[_Atom]) -> list[_Atom]:
@@ -198,7 +197,7 @@ def _is_class(head: str) -> bool:
     phrase = re.split(r"\b(?:with|in|of|using|on|for|as)\b", head.casefold())[-1]
     opening = re.search(r"\b(?:with|in|using|of) (?:\w+ )?(\w+) for\b", head.casefold())
     last = re.findall(r"[\w-]+", phrase)[-1:] or words[-1:]
-    return last[0] in CLASS_NOUNS or bool(opening and opening[1] in CLASS_NOUNS)
+    return last[0] in word_list("class_nouns") or bool(opening and opening[1] in word_list("class_nouns"))
 
 
 def _by_joints(run: _Run) -> list[Group]:

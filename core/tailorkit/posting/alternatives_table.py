@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["CHOICE", "CLASS_NOUNS", "COMPLEMENTS", "DEMAND_WORDS", "INTRODUCTION", "MANY", "OPEN"]
+__all__ = ["CHOICE", "DEMAND_WORDS", "INTRODUCTION", "MANY", "OPEN"]
 
 CHOICE: Final = re.compile(
     (
@@ -24,17 +24,6 @@ INTRODUCTION: Final = re.compile(
 )
 """The words before a list of examples, and the mark that opens it."""
 
-CLASS_NOUNS: Final = frozenset(
-    """framework frameworks language languages tool tools tooling software platform platforms system systems certification
-    certifications certificate certificates technology technologies library libraries package packages application applications
-    program programs product products database databases suite suites solution solutions vendor vendors distribution distributions
-    ide ides engine engines service services provider providers environment stack stacks toolkit toolkits qualification qualifications
-    credential credentials licence licences license licenses instrument instruments machine machines simulator simulators
-    warehouse warehouses store stores broker brokers orchestrator orchestrators cloud clouds server servers app apps area areas
-    following fields field domains domain disciplines discipline options standards standard methodologies frameworks equipment
-    industry industries sector sectors settings setting cms crm erp""".split()
-)
-"""Heads that cannot themselves be looked for in a résumé (rule 2)."""
 
 MANY: Final = re.compile(
     (
@@ -62,11 +51,3 @@ OPEN: Final = re.compile(
     re.IGNORECASE,
 )
 """Words that leave a list open (rule 4)."""
-
-COMPLEMENTS: Final = frozenset(
-    """ui/ux ux/ui ipv4/ipv6 unix/linux linux/unix ci/cd tcp/ip html/css css/html r&d hr/payroll i/o input/output read/write
-    frontend/backend front-end/back-end backend/frontend gd&t ap/ar ar/ap accountspayable/accountsreceivable
-    accountspayable/receivable b2b/b2c client/server english/math reading/writing spanish/english english/spanish m&a p&l a/b
-    mac/pc pc/mac ios/android android/ios""".split()
-)
-"""Rule 6: pairs joined by a slash that belong together, in lower case without spaces."""

@@ -7,7 +7,8 @@ from functools import cache
 
 from tailorkit.model import SectionKind
 
-from .cue_table import DUTY_VERBS, SIGNALS
+from .cue_table import SIGNALS
+from .wordlists import word_list
 
 __all__ = ["asks", "clean", "duty_start", "scores"]
 
@@ -45,7 +46,8 @@ def duty_start(text: str) -> bool:
 
 
 def _is_duty(word: str) -> bool:
-    if word in DUTY_VERBS:
+    verbs = word_list("duty_verbs")
+    if word in verbs:
         return True
     stems = []
     if word.endswith("ing"):
@@ -57,7 +59,7 @@ def _is_duty(word: str) -> bool:
         stems = [word[:-2], word[:-1]]
     elif word.endswith("s") and not word.endswith("ss"):
         stems = [word[:-1]]
-    return any(s in DUTY_VERBS for s in stems)
+    return any(s in verbs for s in stems)
 
 
 def asks(text: str) -> bool:

@@ -9,9 +9,9 @@ from typing import Final
 
 from tailorkit.model import Document, SectionKind
 
-from .header_table import NOT_NAMES, TITLE_WORDS
-from .heading_table import NOT_A_COMPANY
+from .header_table import TITLE_WORDS
 from .segment import Part
+from .wordlists import word_list
 
 __all__ = ["find_company"]
 
@@ -80,8 +80,13 @@ def find_company(document: Document, parts: Sequence[Part], title: str | None) -
 def _bare(name: str) -> str | None:
     """A name without a sentence opener before it or a possessive after it; None if nothing of a name is left."""
     words = re.sub(r"['’]s?$", "", name).strip(" .,").split()
-    while words and words[0].casefold() in NOT_NAMES and (len(words) == 1 or words[0].casefold() != "the"):
+    while words and words[0].casefold() in word_list("not_names") and (len(words) == 1 or words[0].casefold() != "the"):
         words.pop(0)
-    if not words or words[0].casefold() in NOT_A_COMPANY or words[0].casefold() in NOT_NAMES or len(words[0]) < 2:
+    if (
+        not words
+        or words[0].casefold() in word_list("not_companies")
+        or words[0].casefold() in word_list("not_names")
+        or len(words[0]) < 2
+    ):
         return None
     return " ".join(words)

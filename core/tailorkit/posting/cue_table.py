@@ -6,7 +6,7 @@ from typing import Final
 
 from tailorkit.model import SectionKind
 
-__all__ = ["DUTY_VERBS", "SIGNALS", "STRONG"]
+__all__ = ["SIGNALS", "STRONG"]
 
 S = SectionKind
 
@@ -78,7 +78,7 @@ SIGNALS: Final[dict[SectionKind, tuple[tuple[int, str], ...]]] = {
             3,
             (
                 r"401\s*\(?k\)?|health(?:care)? (?:insurance|benefits|plan|cover)|medical,? (?:insurance|dental|"
-                r"vision)|dental|paid (?:time off|vacation|leave|holidays?)"
+                r"vision)|dental (?:and|&|,|/|insurance|cover|plan|care plan|benefits)|dental,|paid (?:time off|vacation|leave|holidays?)"
             ),
         ),
         (
@@ -342,30 +342,3 @@ SIGNALS: Final[dict[SectionKind, tuple[tuple[int, str], ...]]] = {
     ),
 }
 """Kind → (weight, pattern on lower-case text with straight quotes); a kind's score is the sum of what matches."""
-
-DUTY_VERBS: Final = frozenset(
-    """accept achieve acquire act adapt address adhere adjust administer adopt advance advise advocate align allocate analyse
-    analyze answer anticipate apply appraise approach approve architect arrange articulate assemble assess assign assist assume
-    assure attend attract audit author automate balance be become brief bring broker budget build calculate calibrate capture care
-    carry cater champion check clean close coach code collaborate collate collect communicate compile complete comply compose
-    conceive conduct configure connect consolidate construct consult contribute control convert coordinate co-ordinate correct
-    counsel craft create cultivate curate customize cut deal debug define delegate deliver demonstrate deploy deputise design
-    detect determine develop devise diagnose direct discover discuss dispatch dispense display distribute document draft drive
-    edit educate embed enable encourage enforce engage engineer enhance ensure enter escalate establish estimate evaluate examine
-    execute expand experiment explain explore extend fabricate facilitate file fix follow forecast form formulate foster fulfil
-    fulfill gather generate give govern greet grow guide handle help hire hold host identify implement improve incorporate
-    increase influence inform initiate innovate input inspect inspire install instruct integrate interact interface interpret
-    interview introduce inventory investigate invoice issue join keep launch lead learn leverage liaise lift load locate log
-    maintain make manage manipulate manufacture map market maximise maximize measure meet mentor migrate minimise minimize model
-    monitor motivate move negotiate nurture observe obtain offer onboard operate optimise optimize orchestrate order organise
-    organize originate oversee own participate partner perform pick pitch plan play prepare prepares present prevent price
-    prioritise prioritize process procure produce program project promote propose prospect protect provide publish pull purchase
-    pursue qualify raise re-evaluate read receive recommend reconcile record recruit redesign reduce refer refine register relate
-    release remain repair replace report represent research resolve respond review revise run safeguard sample scale schedule
-    scope screen secure select sell serve service set set-up shape share ship solicit solve source spearhead specify staff
-    standardise standardize steer stock strategise strategize strengthen structure study submit suggest supervise supply support
-    survey synthesise synthesize tailor take teach test tend track train transfer transform translate transport travel treat
-    troubleshoot tutor uncover understand undertake unite update upgrade uphold use utilise utilize validate verify visit weld
-    work wire write""".split()
-)
-"""First words of duties, in the base form; other forms are found by their endings."""

@@ -8,89 +8,24 @@ from typing import Final
 
 from tailorkit.model import Degree, DegreeLevel
 
+from .degree_table import ANY, ENDS, EQUIVALENT, GENERIC, INTRODUCTIONS, LEVELS, OTHER_SENSE, RELATED, SHARED_TAILS
+
 __all__ = ["LEVEL", "DegreeFound", "read_degree"]
 
-D = DegreeLevel
-
-LEVELS: Final[tuple[tuple[DegreeLevel, str], ...]] = (
-    (
-        D.HIGH_SCHOOL,
-        (
-            r"high[- ]school(?: diploma| degree| graduate| education)?|\bged\b|\bg\.e\.d\.|secondary school|"
-            r"school leav\w+|a[- ]levels?\b"
-        ),
-    ),
-    (
-        D.ASSOCIATE,
-        (
-            r"associate'?s?(?:'s)? (?:degree|of)|\bassociates? degree|\ba\.?a\.?s?\.? degree|foundation degree|"
-            r"two[- ]year degree|2[- ]year degree"
-        ),
-    ),
-    (
-        D.BACHELOR,
-        r"\bbachelor'?s?\b|\bbaccalaureate|\bb\.s\.?(?:c\.?)?(?=\W|$)|\bbsc\b|\bbs\b|\bb\.a\.?(?=\W|$)|\bba\b|"
-        r"\bb\.?eng\b|\bb\.?tech\b|\bb\.e\.|\bbsn\b|\bb\.?com\b|\bbba\b|\bbfa\b"
-        r"|\bllb\b|\bundergraduate degree|\buniversity degree|\bcollege degree|"
-        r"\bfour[- ]year (?:college )?degree|\b4[- ]year (?:college )?degree|\bhonou?rs degree"
-        r"|\bdegree[- ](?:level|qualified|educated)|\beducated to degree|\bfirst degree|\b(?:2:1|2:2)\b|"
-        r"\bcollege graduate|\bgraduate degree(?= or equivalent)|\bbs/|\bba/|\bb\.s\./",
-    ),
-    (
-        D.MASTER,
-        r"\bmaster'?s?\b(?! (?:data|planner|schedul|black|the|of ceremon|your|craft|electric|plumb|techni|"
-        r"plan\b|file|baker|chef))|\bm\.s\.?(?:c\.?)?(?=\W|$)|\bmsc\b|\bms\b(?! (?:office|excel|word|project|"
-        r"access|outlook|powerpoint|sql|windows|dynamics|teams|suite|visio|exchange|azure|365))|\bmba\b|"
-        r"\bm\.b\.a\.?|\bm\.a\.?(?=\W|$)|\bma\b(?= (?:in|or|degree))"
-        r"|\bm\.?eng\b|\bm\.?tech\b|\bmsn\b|\bmph\b|\bmsw\b|\bm\.?ed\b|\bmfa\b|\bgraduate degree|"
-        r"\badvanced degree|\bpostgraduate degree|\bpost-?graduate degree|\bhigher degree",
-    ),
-    (D.PHD, r"\bph\.? ?d\b\.?|\bdoctorate|\bdoctoral|\bd\.?phil\b"),
-    (
-        D.PROFESSIONAL,
-        (
-            r"\bj\.?d\.?(?= (?:degree|from|required|and|or)|$)|\bjuris doctor|\bm\.?d\.?(?= (?:degree|from|"
-            r"required|or)|$)|\bpharm\.?d\b|\bdds\b|\bdvm\b|\bdoctor of (?:medicine|pharmacy|osteo)"
-        ),
-    ),
+_NAMES: Final = {level: re.compile("|".join(names)) for level, names in LEVELS.items()}
+_ANY: Final = re.compile(ANY)
+_EQUIVALENT: Final = re.compile("|".join(EQUIVALENT))
+_RELATED: Final = re.compile("|".join(RELATED))
+_ENDS: Final = re.compile("|".join(ENDS))
+_INTRODUCTION: Final = re.compile(INTRODUCTIONS)
+_ORDER: Final = tuple(LEVELS)
+LEVEL: Final = "(?:" + "|".join(name for names in LEVELS.values() for name in names) + ")"
+"""Any name of a level, as one pattern on lower-case text."""
+_EXAMPLES: Final = re.compile(r"[,\s(]*(?:such as|including|like|e\.?g\.?)\s[^.;)]*")
+_NO_FIELD: Final = frozenset(
+    "a an the relevant related university college honours minimum required level graduate".split()
 )
-"""Level → names in lower case with straight quotes."""
-
-ORDER: Final = tuple(level for level, _ in LEVELS)
-_ANY: Final = re.compile(
-    r"\b(?:relevant |related |technical |appropriate |suitable |recognised |good |accredited |nursing |"
-    r"engineering |professional )*degree\b(?! of\b)"
-)
-LEVEL: Final = "(?:" + "|".join(p for _, p in LEVELS) + ")"
-"""Any name of a level, as one pattern."""
-
-_EQUIVALENT: Final = re.compile(
-    r"equivalent|in lieu of|or (?:an? )?(?:comparable|commensurate)|combination of (?:education|training)|"
-    r"or \d+\+? years|or (?:relevant|related|significant|proven|practical) (?:work |industry |"
-    r"professional )?experience"
-)
-_RELATED: Final = re.compile(
-    r"(?:related|relevant|similar|comparable|equivalent|other|another|quantitative|associated|applicable|"
-    r"technical|adjacent|allied)\s+(?:\w+\s+){0,3}(?:field|discipline|area|subject|major|degree|study|studies|"
-    r"concentration|specialty|speciality|science|stem)"
-    r"|or (?:related|similar|equivalent)\b|related\b.{0,10}$|field of study"
-)
-_STOP: Final = re.compile(
-    r"\(|[;.:](?:\s|$)|\bfrom an?\b|\bwith\b|\bor (?:an? |any )?(?:\w+ ){0,2}(?:related|relevant|similar|"
-    r"equivalent|comparable)|,? ?\b(?:or )?(?:an? |any |other |another )?(?:closely |directly )?"
-    r"(?:related|relevant|similar|equivalent|comparable|applicable)\b|\b(?:is |are )?(?:required|preferred|"
-    r"desired|desirable|essential|a plus|strongly|highly|ideal\w*|necessary|advantageous)\b|\band (?:\d|"
-    r"at least|a minimum|an? |relevant|experience|strong|proven)"
-    r"|\bplus\b|\bor (?:an? )?(?:\d|higher|above|other|foreign)|\bpreferabl[ey]|\bin lieu|,\s*(?:and|or|with|"
-    r"plus|preferably|ideally)?\s*(?:\d|at least|minimum|experience|strong|depending|including)|\bis\b|\bfocus|"
-    r"\bdegree\b|\s[-–—]\s|\bwho\b|\bcompleted\b|\bobtained\b|\bwhile\b|\bby\b"
-)
-GENERIC_FIELDS: Final = re.compile(
-    r"^(?:an? |the |any |your )?(?:(?:relevant|related|technical|appropriate|similar|quantitative|scientific|"
-    r"stem|specific|chosen|suitable|numerate|other|business|analytical)[ /-]*)*(?:field|discipline|subject|"
-    r"area|major|degree|study|studies|fields|disciplines|subjects|areas|progress|hand|stem|"
-    r"business-related)?s?$"
-)
+MAX_FIELD_WORDS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,31 +52,24 @@ def _case_right(text: str, match: re.Match[str]) -> bool:
 def read_degree(text: str) -> DegreeFound | None:
     """The degree that `text` asks for, or None; a degree that only conditions years is none."""
     plain = _plain(text)
-    named = [
-        (match.start(), match.end(), level)
-        for level, pattern in LEVELS
-        for match in re.finditer(pattern, plain)
-        if _case_right(text, match) and not _only_condition(plain, match)
-    ]
+    named, conditional = [], False
+    for level, pattern in _NAMES.items():
+        for match in pattern.finditer(plain):
+            if _only_condition(plain, match):
+                conditional = True
+            elif _case_right(text, match):
+                named.append((match.start(), match.end(), level))
     if not named:
-        any_degree = _ANY.search(plain)
-        if not any_degree or re.search(r"(?:high|some|certain|great) degree|degree of|post ?-?graduate", plain):
+        bare = _ANY.search(plain)
+        if not bare or conditional or re.search(OTHER_SENSE, plain):
             return None
-        named = [(any_degree.start(), any_degree.end(), D.BACHELOR)]
+        named = [(bare.start(), bare.end(), DegreeLevel.BACHELOR)]
     named.sort()
-    level = min((lv for *_, lv in named), key=ORDER.index)
+    level = min((lv for *_, lv in named), key=_ORDER.index)
     fields, spans = _fields(text, plain, named)
-    tail = plain[named[0][0] :]
-    related = bool(_RELATED.search(tail))
-    return DegreeFound(
-        Degree(level, fields, bool(_EQUIVALENT.search(_without_field_equivalents(tail))), related),
-        tuple(spans),
-        named[0][0],
-    )
-
-
-def _without_field_equivalents(text: str) -> str:
-    return re.sub(r"equivalent (?:field|discipline|subject|major)", " ", text)
+    tail = re.sub(r"equivalent (?:field|discipline|subject|major)", " ", plain[named[0][0] :])
+    degree = Degree(level, fields, bool(_EQUIVALENT.search(tail)), bool(_RELATED.search(plain[named[0][0] :])))
+    return DegreeFound(degree, tuple(spans), named[0][0])
 
 
 def _only_condition(plain: str, match: re.Match[str]) -> bool:
@@ -158,36 +86,15 @@ def _fields(
     spans = [(start, end) for start, end, _ in named]
     for place, (start, end, _) in enumerate(named):
         stop = named[place + 1][0] if place + 1 < len(named) else len(plain)
-        opener = re.match(
-            r"[\s'/)]*(?:or (?:higher|above)\s*)?(?:'?s\b)?\s*(?:\([^)]*\)\s*)?(?:level\s*)?(?:degree|diploma|"
-            r"qualification)?s?\s*(?:\([^)]*\)\s*)?(?:(?:is )?(?:required|"
-            r"preferred)\s*)?(?:from [^,;.]{3,60}?\s)?(?:,\s*)?"
-            r"(?:with (?:an? )?(?:focus|major|concentration|emphasis|specialization) (?:in|on)|majoring in|in|"
-            r"of)\s+(?:either |one of |the field of |the fields of |fields such as |an? (?:field|discipline|"
-            r"subject) such as )?",
-            plain[end:stop],
-        )
-        before = (
-            re.search(r"\b((?:[A-Z][\w]+ )?(?:[A-Z]\w+))\s*$", text[:start])
-            if plain[start:end].endswith("degree")
-            else None
-        )
-        if not opener or end - start == 0:
-            if before and before[1].split()[-1].lower() not in (
-                "a",
-                "the",
-                "relevant",
-                "university",
-                "college",
-                "honours",
-                "minimum",
-                "required",
-            ):
+        opener = _INTRODUCTION.match(plain[end:stop])
+        if not opener:
+            before = re.search(r"((?:[A-Z]\w+ )?[A-Z]\w+)\s*$", text[:start])
+            if before and plain[start:end].endswith("degree") and before[1].split()[-1].casefold() not in _NO_FIELD:
                 fields.append(before[1])
                 spans.append((before.start(), start))
             continue
         first = end + opener.end()
-        cut = _STOP.search(plain[first:stop])
+        cut = _ENDS.search(plain[first:stop])
         last = first + (cut.start() if cut else stop - first)
         spans.append((first, _phrase_end(plain, last, stop)))
         fields += _split_fields(text[first:last])
@@ -195,32 +102,27 @@ def _fields(
 
 
 def _phrase_end(plain: str, last: int, stop: int) -> int:
-    """The end of "..., or a related technical field" that closes a list of fields."""
+    """The end of "..., or a related field such as finance" that closes a list of fields."""
     more = re.match(
-        r"[,\s]*(?:or |and )?(?:an? |any |other )?(?:\w+ ){0,3}(?:field|discipline|subject|area|major)s?(?: of study)?",
+        r"[,\s]*(?:or |and )?(?:an? |any |other )?(?:\w+ ){0,3}(?:fields?|disciplines?|subjects?|areas?|majors?)(?: of study)?",
         plain[last:stop],
     )
-    return last + more.end() if more else last
+    if not more:
+        return last
+    examples = _EXAMPLES.match(plain[last + more.end() : stop])
+    return last + more.end() + (examples.end() if examples else 0)
 
 
 def _split_fields(text: str) -> list[str]:
-    names = [
-        n.strip(" ,.;:’'")
-        for n in re.split(
-            r",\s*(?:and/or|or|and)\s+|,|\band/or\b|\bor\b|/(?=[A-Z])|\band\b(?=\s+[A-Z]\w+ (?:Engineering|Science))",
-            text,
-        )
+    parts = re.split(
+        r",\s*(?:and/or|or|and)\s+|,|\band/or\b|\bor\b|/(?=[A-Z])|\band\b(?=\s+[A-Z]\w+ (?:Engineering|Science))", text
+    )
+    names = [re.sub(r"^(?:in|a|an|the|either)\s+", "", p.strip(" ,.;:’'"), flags=re.IGNORECASE) for p in parts]
+    kept = [
+        n for n in names if n and len(n.split()) <= MAX_FIELD_WORDS and not re.fullmatch(rf"{GENERIC}", n.casefold())
     ]
-    names = [re.sub(r"^(?:in|a|an|the|either)\s+", "", n, flags=re.IGNORECASE) for n in names]
-    kept = [n for n in names if n and len(n.split()) <= 5 and not GENERIC_FIELDS.match(n.casefold())]
-    if len(kept) > 1:
-        tail = kept[-1].split()
-        if len(tail) == 2 and tail[1].casefold() in ("engineering", "science", "sciences", "studies", "administration"):
-            kept = [
-                f"{n} {tail[1]}"
-                if len(n.split()) == 1
-                and re.fullmatch(r"[A-Z][a-z]+al|Computer|Aerospace|Software|Data|Systems|Civil", n)
-                else n
-                for n in kept
-            ]
+    tail = kept[-1].split()[-1] if kept else ""
+    if len(kept) > 1 and len(kept[-1].split()) > 1 and tail.casefold() in SHARED_TAILS:
+        adjectives = re.compile(r"[A-Z][a-z]+al|Computer|Aerospace|Software|Data|Systems|Civil|Electronic|Biomedical")
+        kept = [f"{n} {tail}" if adjectives.fullmatch(n) else n for n in kept]
     return kept

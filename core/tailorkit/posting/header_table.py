@@ -11,7 +11,6 @@ __all__ = [
     "LABELS",
     "LEVELS",
     "MONEY",
-    "NOT_NAMES",
     "NO_VALUE",
     "PLACE_LINE",
     "TITLE_WORDS",
@@ -141,16 +140,6 @@ TITLE_WORDS: Final = (
     r"radiographer|dentist|hygienist|tutor|aide)s?\b"
 )
 
-NOT_NAMES: Final = frozenset(
-    """we our us the this that these those it its he she they you your a an as at in on if are is do does have what who how why when where
-    join about all for from by with to please must may our their there here and or not no any each every one two three some more most
-    experience ability knowledge skills strong excellent candidates candidate applicants job role position team company responsibilities
-    qualifications requirements benefits description summary overview since currently working reporting based located today together
-    located founded established work help build senior junior full part time opportunity additional equal employment all ideal looking
-    unfortunately additionally furthermore while although because within through under over between during after before both either
-    engineering marketing sales finance operations product design research people everyone someone nothing everything being""".split()
-)
-"""Capitalised words that open sentences and name no employer."""
 
 COUNTRIES: Final = {
     "AE": "United Arab Emirates", "AR": "Argentina", "AT": "Austria", "AU": "Australia", "BE": "Belgium", "BG": "Bulgaria",

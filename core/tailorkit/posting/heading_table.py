@@ -11,11 +11,8 @@ __all__ = [
     "CORE_WORDS",
     "FULL_TEXT",
     "IDEAL_CANDIDATE",
-    "METADATA",
     "LEAD_INS",
-    "NOT_A_COMPANY",
     "PHRASES",
-    "RUN_IN_LABELS",
 ]
 
 S = SectionKind
@@ -41,7 +38,7 @@ PHRASES: Final[tuple[tuple[str, SectionKind], ...]] = (
     (
         r"nice[- ]to[- ]ha|(?:good|great) to have|\bbonus (?:points|skills|if|qualif)|preferred|desirable|"
         r"\bdesired\b|advantage"
-        r"|\boptional\b|\bpluses\b|\b(?:a|big) plus\b|extra (?:credit|points)|even better|sets? you apart|"
+        r"|(?:great|good|nice|lovely|helpful|useful|love it|bonus) (?:if|to)\b|\balso (?:have|had|bring)|\boptional\b|\bpluses\b|\b(?:a|big) plus\b|extra (?:credit|points)|even better|sets? you apart|"
         r"stand ?out|brownie"
         r"|^ideally|beneficial",
         S.PREFERRED_QUALIFICATIONS,
@@ -122,19 +119,6 @@ LEAD_INS: Final[tuple[tuple[str, SectionKind], ...]] = (
 )
 """The end of a sentence that closes with a colon and introduces a list; the first that matches decides."""
 
-RUN_IN_LABELS: Final = frozenset(
-    """education; experience; skills; certification; certifications; licenses; languages; language; knowledge; training; travel;
-    location; communication; leadership; required; preferred; desired; essential; desirable; technical skills; soft skills;
-    computer skills; work experience; physical requirements; physical demands; note; please note; minimum; bonus; plus; optional;
-    nice to have; must have; licensure; registration; attitude; abilities; environment; industry; department; salary; pay;
-    schedule; shift; hours; start date; contract; grade; band; reports to; reporting to; job type; values; culture; required skills;
-    title; position; role; job title; company; important; benefits; innovation; purpose; mission; vision""".replace(
-        "\n", " "
-    )
-    .replace("    ", " ")
-    .split("; ")
-)
-"""Labels that, with text after them on their line, belong to that item and open no section (GUIDE 3: "EDUCATION: ...")."""
 
 BOARD_SUMMARIES: Final = frozenset(
     {"job overview by ladders", "job highlights", "at a glance", "ai summary", "key takeaways"}
@@ -144,53 +128,6 @@ BOARD_SUMMARIES: Final = frozenset(
 FULL_TEXT: Final = frozenset({"full job description", "job description", "full description", "description"})
 """Headings under which a job board gives the employer's own text."""
 
-METADATA: Final = frozenset(
-    {
-        "seniority level",
-        "employment type",
-        "job function",
-        "industries",
-        "industry",
-        "job type",
-        "contract type",
-        "location",
-        "locations",
-        "job location",
-        "work location",
-        "department",
-        "job category",
-        "job id",
-        "reference",
-        "reference number",
-        "job reference number",
-        "requisition id",
-        "date posted",
-        "posted",
-        "posting date",
-        "closing date",
-        "start date",
-        "grade",
-        "band",
-        "job band",
-        "working hours",
-        "hours",
-        "schedule",
-        "reports to",
-        "reporting to",
-        "contract",
-        "employer name",
-        "address",
-        "tags",
-    }
-)
-"""Labels of page metadata: with a short value under them they are no section of their own."""
 
 IDEAL_CANDIDATE: Final = r"\bideal (?:candidate|applicant|person)\b"
 """Headings that are preferred where the posting has another qualifications section, else the requirements themselves."""
-
-NOT_A_COMPANY: Final = frozenset(
-    "role job position opportunity team you project department post program programme work assignment location "
-    "area city "
-    "internship apprenticeship vacancy candidate benefits us our this your".split()
-)
-"""What stands after "About (the)" when the heading is not about the company."""

@@ -9,12 +9,18 @@ from importlib.resources import files
 
 from tailorkit.model import SectionKind
 
-from .heading_table import CORE_WORDS, LEAD_INS, NOT_A_COMPANY, PHRASES, RUN_IN_LABELS
+from .heading_table import CORE_WORDS, LEAD_INS, PHRASES
+from .wordlists import word_list
 
 __all__ = ["Heading", "inline_heading", "lead_in", "normal", "recognise", "wordings"]
 
 MAX_WORDS = 12
 """A longer line is no heading, whatever it looks like."""
+QUALITY = re.compile(
+    r"(?:excellent|strong|good|great|proven|basic|intermediate|advanced|solid|outstanding|exceptional|effective|superior|sound|"
+    r"relevant|previous|prior|some|extensive|demonstrated|working|full|valid|must)\b"
+)
+"""How demands open that end like a heading ("Excellent Communication Skills")."""
 MAX_PLAIN_WORDS = 7
 """A longer line without a look of its own is no heading."""
 
@@ -72,9 +78,11 @@ def recognise(text: str, *, strong: bool, listed: bool = False, spaced: bool = F
         return Heading(_by_phrase(key) or SectionKind.RESPONSIBILITIES, text)
     looks = strong or colon or shout or (spaced and titled and len(words) <= MAX_PLAIN_WORDS)
     about = re.match(r"(?:more )?about (?:the )?(\w+)", key)
-    if about and titled and about[1] not in NOT_A_COMPANY:
+    if about and titled and about[1] not in word_list("not_companies"):
         return Heading(SectionKind.ABOUT_COMPANY, text)
     if not looks:
+        return None
+    if QUALITY.match(key) and not (strong or colon):
         return None
     kind = _by_phrase(text.casefold().replace("’", "'").strip(" :?!.…-"))
     if kind:
@@ -93,7 +101,7 @@ def inline_heading(text: str) -> tuple[Heading, str] | None:
         return None
     key = normal(match[1])
     kind = wordings().get(key)
-    if not kind or (key in RUN_IN_LABELS) or kind is SectionKind.SITE_CHROME:
+    if not kind or key in word_list("run_in_labels") or kind is SectionKind.SITE_CHROME:
         return None
     return Heading(kind, match[1] + ":"), text[match.end() :]
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from tailorkit.model import Mention, Priority, RequirementKind, SkillKind
 
-from .classify import clean
+from .classify import clean, duty_start
 
 __all__ = ["judge_kind"]
 
@@ -93,6 +93,8 @@ SOFT_DUTY: Final = re.compile(
     r"ing)? ownership|liais|develop (?:and|&) own communication|maintain(?:s|"
     r"ing)? (?:\w+ ){0,3}(?:relationship|confidential)|(?:show|treat)|partner with .{0,40} to (?:build|foster))"
 )
+CONSTRAINED_DUTY: Final = r"(?:\w+ly )?(?:work(?:s|ing)?|travel(?:s|ling|ing)?|participat\w+|tak(?:e|es|ing) part|be(?:ing)?|must|able|lift|stand|available)\b"
+"""How a duty opens that is only a condition of the job."""
 NAMED: Final = frozenset({SkillKind.TOOL, SkillKind.LANGUAGE, SkillKind.FRAMEWORK})
 
 
@@ -126,7 +128,11 @@ def judge_kind(
         return R.EXPERIENCE
     if SKILL.search(plain) or mentions:
         return R.SKILL
-    return R.SOFT if soft or re.search(r"\b(?:ability|able|skills?)\b", plain) else R.OTHER
+    if soft or re.search(r"\b(?:ability|able|skills?)\b", plain):
+        return R.SOFT
+    if re.search(r"\b(?:we|our|us)\b", plain):
+        return R.OTHER
+    return R.EXPERIENCE if duty_start(plain) else R.SKILL
 
 
 def _is_constraint(plain: str, mentions: Sequence[Mention]) -> bool:

@@ -82,7 +82,7 @@ def _block_lines(number: int, block: Block) -> list[Line]:
         listed=listed,
         strong=block.kind is BlockKind.HEADING or (block.bold and words <= 12),
         spaced=block.break_before or block.kind is not BlockKind.PARAGRAPH,
-        cell=block.locator.cell if block.kind is BlockKind.TABLE_CELL else None,
+        cell=block.locator.cell,
     )
     if base.strong:
         return [base] if text else []

@@ -11,11 +11,13 @@ from tailorkit.model import SectionKind
 
 from .classify import clean, duty_start, scores
 from .cue_table import STRONG
-from .heading_table import BOARD_SUMMARIES, FULL_TEXT, IDEAL_CANDIDATE, METADATA
+from .heading_table import BOARD_SUMMARIES, FULL_TEXT, IDEAL_CANDIDATE
 from .headings import Heading, inline_heading, lead_in, normal, recognise
 from .lines import Line
 from .record import Record, read_record
 from .sentences import split_sentences
+from .tables import unfold_tables
+from .wordlists import word_list
 
 __all__ = ["DEMANDS", "Part", "segment"]
 
@@ -58,7 +60,7 @@ class Part:
 
 def segment(lines: Sequence[Line]) -> list[Part]:
     """The parts of a posting; the first is the page header (kind `other`), empty where there is none."""
-    lines = list(lines)
+    lines = unfold_tables(lines)
     record = read_record(lines)
     header_end = record.header_end if record else _header_end(lines)
     tail_start = record.tail_start if record else len(lines)
@@ -72,7 +74,7 @@ def segment(lines: Sequence[Line]) -> list[Part]:
 
 def heading_of(line: Line) -> Heading | None:
     """The heading that a line is, or None."""
-    return recognise(line.text, strong=line.strong, listed=line.listed, spaced=line.spaced or line.loose)
+    return recognise(line.text, strong=line.strong, listed=line.listed, spaced=line.spaced and not line.loose)
 
 
 def _header_end(lines: list[Line]) -> int:
@@ -81,7 +83,12 @@ def _header_end(lines: list[Line]) -> int:
         words = len(line.text.split())
         heading = heading_of(line)
         known = heading is not None and heading.kind not in (None, K.OTHER, K.SITE_CHROME)
-        if known or line.listed or line.loose or words > MAX_HEADER_WORDS or inline_heading(line.text):
+        if known and normal(line.text) in word_list("metadata_labels"):
+            continue
+        inline = inline_heading(line.text)
+        if inline and normal(inline[0].text) in word_list("metadata_labels"):
+            continue
+        if known or inline or line.listed or line.loose or words > MAX_HEADER_WORDS:
             return n
         if line.text.endswith((".", "!")) and words > 4:
             return n
@@ -123,6 +130,15 @@ class _Walker:
                 self._heading(heading, n)
                 continue
             inline = inline_heading(line.text) if not line.listed else None
+            if (
+                inline
+                and normal(inline[0].text) in word_list("metadata_labels")
+                and len(line.text.split()) <= MAX_VALUE_WORDS
+            ):
+                if self.part.kind is not K.OTHER or self.part.heading:
+                    self.open(K.OTHER, guessed=True)
+                self.part.lines.append(line)
+                continue
             if inline:
                 self._open_heading(inline[0], n)
                 line = _cut(line, inline[1])
@@ -143,7 +159,7 @@ class _Walker:
     def _open_heading(self, heading: Heading, n: int) -> None:
         kind = heading.kind or K.SUMMARY
         key = normal(heading.text)
-        if kind is K.OTHER and key in METADATA and self._short_value(n):
+        if key in word_list("metadata_labels") and self._short_value(n):
             if self.part.kind is not K.OTHER or self.part.heading:
                 self.open(K.OTHER, guessed=True)
             self.part.lines.append(self.lines[n])

@@ -8,17 +8,10 @@ from typing import Final
 from tailorkit.model import Document
 
 from .headings import normal
+from .wordlists import word_list
 
 __all__ = ["looks_like_resume"]
 
-RESUME_HEADINGS: Final = frozenset(
-    """work experience; professional experience; employment history; employment; work history; career history; education;
-    education and training; references; publications; projects; certifications; profile; professional summary; career summary;
-    objective; career objective; volunteer experience; volunteering; honors and awards; awards; interests; hobbies;
-    technical skills; skills; languages; experience; curriculum vitae; resume; personal statement""".replace("\n", " ")
-    .replace("    ", "")
-    .split("; ")
-)
 POSTING_WORDS: Final = re.compile(
     r"responsibilities|qualifications|requirements|we are looking|we're looking|is (?:seeking|looking|hiring)|"
     r"you will|you'll|apply|equal opportunity|what we offer"
@@ -47,7 +40,7 @@ def looks_like_resume(document: Document) -> bool:
     if "schema.org/JobPosting" in document.data:
         return False
     dates = len(DATES.findall(whole))
-    headings = len({normal(t) for t in texts} & RESUME_HEADINGS)
+    headings = len({normal(t) for t in texts} & word_list("resume_headings"))
     contact = bool(CONTACT.search("\n".join(texts[:TOP_LINES])))
     points = min(dates, 3) + min(headings, 3) + 2 * contact
     against = 2 * len({m.casefold() for m in POSTING_WORDS.findall(whole)})

@@ -9,7 +9,6 @@ from tailorkit.model import Document, Locator, Mention, Posting, Priority, Requi
 
 from .alternatives import find_alternatives
 from .degrees import read_degree
-from .duplicates import repeats
 from .header import read_header
 from .items import Item, read_items
 from .kinds import judge_kind
@@ -63,13 +62,13 @@ def _section(part: Part) -> Section:
 
 
 def _once(items: Sequence[Item]) -> list[Item]:
-    """Items without those that the page says twice: a board's summary, or the same words again (GUIDE 2)."""
+    """Items without those that the page says twice: a board's summary of the full text, or the same words (GUIDE 2)."""
     full = [item for item in items if not item.board]
     kept: list[Item] = []
     seen: set[str] = set()
     for item in items:
         key = "".join(item.text.casefold().split()).strip(".")
-        if key in seen or (item.board and repeats(item.text, [f.text for f in full])):
+        if key in seen or (item.board and full):
             continue
         seen.add(key)
         kept.append(item)
@@ -78,9 +77,10 @@ def _once(items: Sequence[Item]) -> list[Item]:
 
 def _requirement(number: int, item: Item, mentions: list[Mention]) -> tuple[Requirement, list[Mention]]:
     text = item.text
-    degree = read_degree(text)
-    years = read_years(text)
     standing = judge_priority(text, item.section)
+    duty = standing.priority is Priority.RESPONSIBILITY
+    degree = None if duty else read_degree(text)
+    years = () if duty else read_years(text)
     skills = select_mentions(text, mentions, degree.spans if degree else ())
     alternatives = find_alternatives(text, skills)
     kind = judge_kind(

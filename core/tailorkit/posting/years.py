@@ -14,6 +14,7 @@ __all__ = ["MONTHS_A_YEAR", "read_years"]
 
 MONTHS_A_YEAR: Final = 12
 MAX_YEARS: Final = 40
+INSTEAD: Final = "instead of a degree"
 NUMBER_WORDS: Final = {
     word: n
     for n, word in enumerate(
@@ -32,20 +33,33 @@ _MORE: Final = re.compile(r"(?:more than|over|at least|minimum(?: of)?|min\.?(?:
 _UP_TO: Final = re.compile(r"(?:up to|maximum(?: of)?|max\.?|less than|under|within(?: the)?|no more than)\s*$")
 
 NOT_EXPERIENCE: Final = re.compile(
-    r"^\W*(?:of age|old\b|or older|and older|or over|degree|college|university|diploma|program|programme|"
-    r"course|apprenticeship|contract|"
-    r"fixed|term\b|ago|in business|of history|running|in a row|of service|commitment|warranty|tenure|maternity|"
-    r"growth|track)"
+    r"^\W*(?:of age|old\b|or older|and older|or over|degree|college|university|diploma|program|programme|course|contract|"
+    r"apprenticeship|fixed|term\b|ago|in business|of history|running|in a row|of service|commitment|warranty|tenure|maternity|"
+    r"growth|track|driving record|clean)"
 )
 """What follows a number of years that is no experience (GUIDE 3, `years_none`)."""
 NOT_BEFORE: Final = re.compile(
-    r"(?:past|last|next|previous|preceding|every|aged?|for (?:a )?(?:minimum|maximum)?(?: period)?(?: of)?|"
-    r"period of|for over|for more than|"
-    r"founded|duration of|within|in the|once|length of|term of)\s*(?:the\s*)?$"
+    r"(?:past|last|next|previous|preceding|every|aged?|period(?: of)?|for over|for more than|founded|duration of|within|in the|"
+    r"once|length of|term of|for a minimum of|for at least|commit to|commitment of)\s*(?:the\s*|an?\s*)?$"
 )
-EXPERIENCE: Final = re.compile(
-    r"experience|\bexp\b|\bexpertise|background|\bworking|in an?\b|of\b|as an?\b|in\b|with\b|using\b|practice"
+EXPERIENCE: Final = re.compile(r"experience|\bexp\b|expertise|background|\b(?:working|in|of|as|with|using|practice)\b")
+DONE: Final = re.compile(r"\b(?:have|having|has|you've)\s+\w+(?:ed|un|uilt|d)\b|\bwork(?:ed|ing)\b")
+"""Words that say what was done for years ("have shipped products for 3 years")."""
+FILLERS: Final = (
+    r"[\s.'+]*(?:plus\s+)?(?:of\s+)?(?:(?:relevant|related|proven|professional|work(?:ing)?|prior|previous|hands-on|direct|recent|"
+    r"practical|demonstrated|progressive(?:ly responsible)?|industry|full-time|solid|strong|total|post-qualification)\s+)*"
+    r"(?:experience|exp)?\b\s*(?:(?:working (?:in|with|as|on)|in|with|of|as|using|within|at)\b\s*(?:an?\s|the\s)?)?"
 )
+"""Words between the number and what the years are of."""
+CLAUSE_END: Final = (
+    r"[.;()]|,\s*(?:including|with|and \d|or \d|preferably|ideally)|\bif (?:you|they)\b|\s-\s|"
+    r"\bor (?:an? )?(?:bachelor|master|ph)|\b(?:required|preferred|desired|desirable|is a plus|is essential)\b"
+)
+STATED: Final = (
+    r"\b(?:if (?:you (?:have|hold)|the candidate has|candidates? ha(?:s|ve)|holding|with)|for (?:candidates|those|applicants) with|when)"
+    r"\b[^.;)]*"
+)
+"""A condition in so many words."""
 
 
 def read_years(text: str) -> tuple[Years, ...]:
@@ -80,62 +94,36 @@ def _is_experience(plain: str, match: re.Match[str]) -> bool:
     before, after = plain[: match.start()], plain[match.end() :]
     if NOT_EXPERIENCE.match(after) or NOT_BEFORE.search(before):
         return False
-    near = after[:120]
-    if EXPERIENCE.search(near) or "experience" in before:
-        return True
-    return bool(match[2] or match[5] or _MORE.search(before)) and re.match(r"\W*(?:$|[.;])", after) is not None
+    return bool(EXPERIENCE.search(after[:120])) or "experience" in before or bool(DONE.search(before))
 
 
 def _subject(text: str, plain: str, match: re.Match[str], end: int) -> str:
     """What the years are of: the words after "years of experience in", up to the end of the clause."""
-    rest = plain[match.end() : end]
-    lead = re.match(r"['\s]*(?:of\s+)?(.*?)(?:\bexperience\b|\bexp\b)?\s*(?=$|[.;])", rest)
-    skip = re.match(
-        r"['\s]*(?:of\s+)?(?:(?:relevant|related|proven|professional|work(?:ing)?|prior|previous|hands-on|"
-        r"direct|recent|practical|demonstrated"
-        r"|progressive|progressively responsible|industry|full-time|solid|strong|total)\s+)*(?:experience|exp)?\b\s*"
-        r"(?:(?:in|with|of|as|using|working(?: in| with| as)?|within|at)\b\s*(?:an?\s|the\s)?)?",
-        rest,
-    )
-    start = skip.end() if skip else 0
-    clause = re.split(
-        (
-            r"[.;(]|,\s*(?:including|with|and \d|or \d|preferably|ideally)|\bif you\b|\s-\s|\bor (?:a |"
-            r"an )?(?:bachelor|master|ph)"
-        ),
-        rest[start:],
-    )[0]
-    subject = text[match.end() + start : match.end() + start + len(clause)].strip(" ,:-–—'’")
-    subject = re.sub(r"\s+experience\b.*$", "", subject).strip()
-    return subject if lead is not None else ""
+    skip = re.match(FILLERS, plain[match.end() : end])
+    start = match.end() + (skip.end() if skip else 0)
+    clause = re.split(CLAUSE_END, plain[start:end])[0]
+    subject = text[start : start + len(clause)].strip(" ,:-–—'’/")
+    subject = re.sub(r"\s+(?:experience|exp)\b.*$", "", subject, flags=re.IGNORECASE)
+    return re.sub(r"\s+(?:or|and|with|plus)$", "", subject)
 
 
 def _condition(text: str, plain: str, match: re.Match[str], end: int) -> str | None:
-    """ "if you have a PhD", "with a BS only": when this number of years is enough, or None where it always is."""
+    """ "if you have a PhD", "with a BS": when this number of years is enough; None where it always is."""
     after, before = plain[match.end() : end], plain[: match.start()]
-    stated = re.search(
-        (
-            r"\b(?:if (?:you have|you hold|candidate has|holding|with)?|for (?:candidates|those|applicants) with|"
-            r"when)\b[^.;)]*"
-        ),
-        after,
-    )
+    stated = re.search(STATED, after)
     if stated:
         return text[match.end() + stated.start() : match.end() + stated.end()].strip(" ,")
-    degree_after = re.match(rf"[^.;,)]{{0,40}}?\b(?:with|and|plus|beyond)\s+(?:an?\s+)?({LEVEL})\b[^.;,)]*", after)
-    levels = re.findall(LEVEL, plain)
-    several = len(_AMOUNT.findall(plain)) > 1 or re.search(
-        rf"{LEVEL}[^.;]*\bor\b[^.;]*{LEVEL}|\bor\b[^.;]*{LEVEL}", plain
-    )
-    if degree_after and len(levels) > 1 and several:
-        return text[match.end() + degree_after.start(1) - 5 : match.end() + degree_after.end()].strip(" ,").lstrip("h ")
-    degree_before = re.search(
-        rf"({LEVEL})\b[^.;,]{{0,60}}?\b(?:with|and|plus|\+|\&)\s*(?:at least |a minimum of |minimum )?$", before
-    )
-    if degree_before and len(levels) > 1 and re.search(r"\bor\b", plain) and "preferred" not in after:
-        return "with " + text[degree_before.start(1) : degree_before.end(1)]
-    if re.search(rf"{LEVEL}.{{0,80}}\bor\b\s*(?:at least |a minimum of |minimum )?$", before):
-        return "instead of a degree"
-    if re.search(r"in lieu of", after):
-        return "instead of a degree"
+    if "in lieu of" in after:
+        return INSTEAD
+    levels = len(re.findall(LEVEL, plain))
+    alternatives = levels > 1 and re.search(r"\bor\b|/|;", plain)
+    with_degree = re.match(rf"[^.;,)]{{0,40}}?(\b(?:with|and|plus|beyond)\s+(?:an?\s+)?(?:{LEVEL}))", after)
+    if with_degree and alternatives and len(_AMOUNT.findall(plain)) > 1:
+        return text[match.end() + with_degree.start(1) : match.end() + with_degree.end(1)].strip()
+    joined = re.search(r"\b(?:with|and|plus|[+&])\s*(?:at least |a minimum of |minimum (?:of )?)?$", before)
+    nearest = max(re.finditer(LEVEL, before), key=lambda m: m.start(), default=None)
+    if joined and nearest and alternatives and not re.search(r"[.;]", before[nearest.end() :]):
+        return "with " + text[nearest.start() : nearest.end()]
+    if nearest and re.search(r"\bor\s*(?:at least |a minimum of |minimum (?:of )?)?$", before):
+        return INSTEAD
     return None

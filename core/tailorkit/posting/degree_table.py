@@ -1,0 +1,146 @@
+"""Names of degrees by level, and the words that end, widen or replace a field of study (GUIDE 3, `degree`)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tailorkit.model import DegreeLevel
+
+__all__ = ["ANY", "ENDS", "EQUIVALENT", "GENERIC", "INTRODUCTIONS", "LEVELS", "OTHER_SENSE", "RELATED", "SHARED_TAILS"]
+
+D = DegreeLevel
+
+LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
+    D.HIGH_SCHOOL: (
+        r"high[- ]school(?: diploma| degree| graduate| education)?",
+        r"\bged\b",
+        r"\bg\.e\.d\.",
+        r"secondary school",
+        r"school leav\w+",
+        r"\ba[- ]levels?\b",
+    ),
+    D.ASSOCIATE: (
+        r"associate'?s?(?:'s)? (?:degree|of)",
+        r"\bassociates? degree",
+        r"\ba\.?a\.?s?\.? degree",
+        r"foundation degree",
+        r"\b(?:two|2)[- ]year degree",
+    ),
+    D.BACHELOR: (
+        r"\bbachelor'?s?\b",
+        r"\bbaccalaureate",
+        r"\bb\.s\.?(?:c\.?)?(?=\W|$)",
+        r"\bbsc\b",
+        r"\bbs\b",
+        r"\bb\.a\.?(?=\W|$)",
+        r"\bba\b",
+        r"\bb\.?eng\b",
+        r"\bb\.?tech\b",
+        r"\bb\.e\.",
+        r"\bbsn\b",
+        r"\bb\.?com\b",
+        r"\bbba\b",
+        r"\bbfa\b",
+        r"\bllb\b",
+        r"\b(?:undergraduate|university|college|honou?rs|first) degree",
+        r"\b(?:four|4)[- ]year (?:college |university )?degree",
+        r"\bdegree[- ](?:level|qualified|educated)",
+        r"\beducated to degree",
+        r"\b(?:2:1|2:2)\b",
+        r"\bcollege graduate",
+    ),
+    D.MASTER: (
+        r"\bmaster'?s?\b(?! (?:data|plan|schedul|black|the|of ceremon|your|craft|electric|plumb|techni|file|baker|chef|class))",
+        r"\bm\.s\.?(?:c\.?)?(?=\W|$)",
+        r"\bmsc\b",
+        r"\bms\b(?! (?:office|excel|word|project|access|outlook|powerpoint|sql|windows|dynamics|teams|suite|visio|exchange))",
+        r"\bmba\b",
+        r"\bm\.b\.a\.?",
+        r"\bm\.a\.?(?=\W|$)",
+        r"\bma\b(?= (?:in|or|degree))",
+        r"\bm\.?eng\b",
+        r"\bm\.?tech\b",
+        r"\bmsn\b",
+        r"\bmph\b",
+        r"\bmsw\b",
+        r"\bm\.?ed\b",
+        r"\bmfa\b",
+        r"\b(?:graduate|advanced|postgraduate|post-graduate|higher) degree",
+    ),
+    D.PHD: (r"\bph\.? ?d\b\.?", r"\bdoctorate", r"\bdoctoral", r"\bd\.?phil\b"),
+    D.PROFESSIONAL: (
+        r"\bj\.?d\.?(?= (?:degree|from|required|and|or)|$)",
+        r"\bjuris doctor",
+        r"\bm\.?d\.?(?= (?:degree|from|required|or)|$)",
+        r"\bpharm\.?d\b",
+        r"\bdds\b",
+        r"\bdvm\b",
+        r"\bdoctor of (?:medicine|pharmacy|osteo)",
+    ),
+}
+"""Level → names in lower case with straight quotes, lowest level first."""
+
+ANY: Final = (
+    r"\b(?:(?:relevant|related|technical|appropriate|suitable|recognised|recognized|good|accredited|nursing|engineering|"
+    r"professional) )*degree\b(?! of\b)"
+)
+"""A degree without a level: a bachelor's."""
+
+OTHER_SENSE: Final = r"(?:high|some|certain|great|large|significant|considerable) degree|degree of|post ?-?graduate"
+
+EQUIVALENT: Final = (
+    r"equivalent",
+    r"in lieu of",
+    r"or (?:an? )?(?:comparable|commensurate)",
+    r"combination of (?:education|training)",
+    r"or \d+\+? years",
+    r"or (?:relevant|related|significant|proven|practical) (?:work |industry |professional )?experience",
+)
+"""Words that let something else than the degree satisfy."""
+
+_KIN: Final = "related|relevant|similar|comparable|equivalent|cognate"
+RELATED: Final = (
+    rf"(?:{_KIN}|other|another|quantitative|associated|applicable|technical|adjacent|allied)\s+(?:\w+\s+){{0,3}}(?:fields?|disciplines?|"
+    r"areas?|subjects?|majors?|degrees?|study|studies|concentration|special(?:i)?ty|science|stem)",
+    r"or (?:related|similar)\b",
+    r"related\b.{0,10}$",
+    r"field of study",
+)
+"""Words that accept a field beside the named ones."""
+
+ENDS: Final = (
+    r"\(",
+    r"[;.:](?:\s|$)",
+    r"\bfrom an?\b",
+    r"\bwith\b",
+    rf",? ?\b(?:or )?(?:an? |any |other |another )?(?:\w+ ){{0,1}}(?:closely |directly )?(?:{_KIN}|applicable)\b",
+    r"\b(?:is |are )?(?:required|preferred|desired|desirable|essential|a plus|strongly|highly|ideal\w*|necessary|advantageous)\b",
+    r"\band (?:\d|at least|a minimum|an? |relevant|experience|strong|proven)",
+    r"\bplus\b",
+    r"\bor (?:an? )?(?:\d|higher|above|other|foreign)",
+    r"\bpreferabl[ey]",
+    r"\bin lieu",
+    r",\s*(?:and|or|with|plus|preferably|ideally)?\s*(?:\d|at least|minimum|experience|strong|depending|including)",
+    r"\b(?:is|focus|degree|who|completed|obtained|while|by|that)\b",
+    r"\s[-–—]\s",
+)
+"""Where a list of fields of study ends."""
+
+INTRODUCTIONS: Final = (
+    r"[\s'/)]*(?:or (?:higher|above)\s*)?(?:'?s\b)?\s*(?:\([^)]*\)\s*)?(?:level\s*)?(?:degree|diploma|qualification)?s?\s*(?:\([^)]*\)\s*)?"
+    r"(?:(?:is )?(?:required|preferred)\s*)?(?:from [^,;.]{3,60}?\s)?(?:,\s*)?"
+    r"(?:with (?:an? )?(?:focus|major|concentration|emphasis|speciali[sz]ation) (?:in|on)|majoring in|in|of)\s+"
+    r"(?:either |one of |the fields? of |fields such as |an? (?:field|discipline|subject) such as |(?:any |an? )?(?:relevant|related|technical) "
+    r"(?:field|discipline|subject|area)s? (?:such as|like|including) )?"
+)
+"""What stands between the name of a level and its fields of study."""
+
+GENERIC: Final = (
+    r"(?:an? |the |any |your )?(?:(?:relevant|related|technical|appropriate|similar|quantitative|scientific|stem|specific|chosen|suitable|"
+    r"numerate|other|business|analytical|cognate|allied)[ /-]*)*"
+    r"(?:fields?|disciplines?|subjects?|areas?|majors?|degrees?|study|studies|progress|hand|stem|business-related|an?)?"
+)
+"""What stands in the place of a field and names none."""
+
+SHARED_TAILS: Final = frozenset({"engineering", "science", "sciences", "studies", "administration"})
+"""Last words that the fields of a list share ("Mechanical or Aerospace Engineering")."""
