@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import stat
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from tailorkit.errors import InputError
@@ -49,11 +50,13 @@ def extract(source: Source, registry: Registry) -> Document:
 
     Raises InputError if no extractor knows the content, or if there is no visible text in it.
     """
-    best = choose(source, registry)
+    best, warnings = _choose(source, registry)
     if best is None:
         problem, remedy = describe_unreadable(source)
         raise InputError(_shown(source), problem, remedy)
     document = best.extract(source)
+    if warnings:
+        document = replace(document, warnings=(*warnings, *document.warnings))
     limits.check_blocks(_shown(source), len(document.blocks))
     limits.check_text(_shown(source), document.text)
     if not document.text.strip():
@@ -61,11 +64,24 @@ def extract(source: Source, registry: Registry) -> Document:
     return document
 
 
-def choose(source: Source, registry: Registry) -> Extractor | None:
-    """The extractor with the highest score above zero; among equals one that claims the suffix, then by name."""
-    scored = [(e.score(source), source.suffix in e.suffixes, e.name, e) for e in registry.extractors()]
-    ranked = sorted((s for s in scored if s[0] > 0), key=lambda s: (-s[0], not s[1], s[2]))
-    return ranked[0][3] if ranked else None
+def _choose(source: Source, registry: Registry) -> tuple[Extractor | None, tuple[str, ...]]:
+    """The extractor with the highest score above zero, and a warning for each that failed to give one.
+
+    Among equals the one that claims the suffix comes first, then the first by name.
+    """
+    scored: list[tuple[float, bool, str, Extractor]] = []
+    warnings: list[str] = []
+    for extractor in registry.extractors():
+        try:
+            score = extractor.score(source)
+        except Exception as fault:  # a plugin may raise anything, and another reader may know the file
+            reason = f"{type(fault).__name__}: {fault}"
+            warnings.append(f"{source.name}: the reader {extractor.name!r} failed ({reason}) and was passed over")
+            continue
+        if score > 0:
+            scored.append((-score, source.suffix not in extractor.suffixes, extractor.name, extractor))
+    best = min(scored, key=lambda s: s[:3], default=None)
+    return (best[3] if best else None), tuple(warnings)
 
 
 def read_document(path: str, registry: Registry) -> tuple[Source, Document]:

@@ -23,7 +23,7 @@ _WORD_JOINT = re.compile(rf"(?<=[{LOWER}{UPPER}])(?=[{UPPER}])")
 _STOP_JOINT = re.compile(rf"(?<=[.!?:;…)%\]\"”’*])(?=[“\"(]?[{UPPER}])")
 _DIGIT_JOINT = re.compile(rf"(?<=\d)(?=[{UPPER}][{LOWER}]{{2,}})")
 _YEARS_JOINT = re.compile(
-    rf"(?<=[{LOWER}{UPPER}.:;)…])(?=(?:\d{{1,2}}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]ive)"
+    rf"(?<=[{LOWER}{UPPER}.:;)…])(?=\d{{1,2}}"
     r"\s?(?:\+|[-–—]\s?\d{1,2}\+?|to\s\d{1,2}|or more)?\s?(?:years?|yrs?|months?)\b)"
 )
 _NUMBER_JOINT = re.compile(rf"(?<=[{LOWER}.:;)])(?=\d{{1,2}}[.)]\s+[{UPPER}])")
@@ -136,8 +136,8 @@ def _is_word_joint(text: str, at: int, words: Counter[str], known: RunonWords) -
     if folded in known.heading_words:
         return True
     if left.islower():
-        if len(left) < _MIN_WORD:
-            return folded in known.short_words and starts
+        if len(left) < _MIN_WORD or folded in known.seldom_last:
+            return folded in known.seldom_last and starts
         return len(right) > 1 or starts
     if len(left) < _MIN_WORD or (len(right) > _MIN_WORD and right.isupper()):
         return False

@@ -13,7 +13,7 @@ class RunonWords:
     """The tables of the data file, by its names; every word is folded to lower case."""
 
     camel_case: frozenset[str]
-    short_words: frozenset[str]
+    seldom_last: frozenset[str]
     open_words: frozenset[str]
     prefixes: frozenset[str]
     heading_words: frozenset[str]
