@@ -14,6 +14,8 @@ from tailorkit.model import Mention, Requirement, RequirementKind, SkillKind
 
 from .competences import asked, competences
 from .cues import Cue, has_cue
+from .languages import is_fluency
+from .licences import is_licence
 from .standing import Mode
 from .words import Token, tokens, vocabulary
 
@@ -29,13 +31,14 @@ class Option:
     soft: bool = False
     competence: str | None = None
     concepts: frozenset[str] = frozenset()
+    licence: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Ask:
     """One thing wanted. `open` says that an equivalent also does; `plus` that the item calls it a bonus.
 
-    `start` and `end` are its characters in the requirement's text; `weight` is what it counts against the others.
+    A `qualifier` says how, not what, beside a skill: "at scale". `start` and `end` are its characters in the requirement's text; `weight` is what it counts against the others.
     """
 
     options: tuple[Option, ...]
@@ -44,17 +47,13 @@ class Ask:
     end: int
     open: bool = False
     plus: bool = False
+    qualifier: bool = False
     weight: float = 1.0
-
-    @property
-    def qualifies(self) -> bool:
-        """Whether it says how, not what: "at scale", "with measurable results"."""
-        return all(o.competence is not None and competences()[o.competence].qualifier for o in self.options)
 
     @property
     def hard(self) -> bool:
         """Whether it names a thing of the trade: a skill that is no soft one and no mere qualifier."""
-        return any(o.skill and not o.soft for o in self.options) and not self.qualifies
+        return any(o.skill and not o.soft for o in self.options) and not self.qualifier
 
     @property
     def label(self) -> str:
@@ -92,10 +91,13 @@ def asks_of(requirement: Requirement, mentions: Sequence[Mention]) -> tuple[Ask,
     plain = [c for c in _competence_asks(words) if not any(_overlap(c, a) for a in named)]
     plain = [c for c in plain if c.options[0].competence not in known]
     if any(not o.soft for a in named for o in a.options):
-        plain = [replace(c, weight=_weight_beside_skill(c)) for c in plain]
-    named = [_as_qualifier(a) for a in named if _says_something(a)]
+        plain = [_as_qualifier(replace(c, weight=COMPETENCE_BESIDE_SKILL)) for c in plain]
+    named = [a for a in named if _says_something(a)]
+    if not all(_qualifies(a) for a in named):
+        named = [_as_qualifier(a) for a in named]
     found = [*named, *plain]
-    found += _word_asks(text, words, found, mode)
+    covered = [(a.start, a.end) for a in found] + [(words[h.start].start, words[h.end - 1].end) for h in asked(words)]
+    found += _word_asks(text, words, covered, mode)
     clauses = [(m.start(), m.end()) for m in re.finditer(r"[^;.()]+", text)]
     found = [replace(a, plus=a.plus or _is_plus(a, text, clauses, requirement)) for a in found]
     return tuple(sorted(found, key=lambda a: a.start))
@@ -103,15 +105,17 @@ def asks_of(requirement: Requirement, mentions: Sequence[Mention]) -> tuple[Ask,
 
 def _says_something(ask: Ask) -> bool:
     """Whether a skill is more than a turn of phrase: "hands-on approach" is none, "R" is one."""
+    if all(is_fluency(tokens(o.label)) for o in ask.options):
+        return False
     return any(o.concepts or o.competence or len(o.skill or "") <= LONGEST_LETTER_NAME for o in ask.options)
 
 
 def _as_qualifier(ask: Ask) -> Ask:
-    return replace(ask, weight=QUALIFIER_BESIDE_SKILL) if ask.qualifies else ask
+    return replace(ask, weight=QUALIFIER_BESIDE_SKILL, qualifier=True) if _qualifies(ask) else ask
 
 
-def _weight_beside_skill(ask: Ask) -> float:
-    return QUALIFIER_BESIDE_SKILL if ask.qualifies else COMPETENCE_BESIDE_SKILL
+def _qualifies(ask: Ask) -> bool:
+    return all(o.competence is not None and competences()[o.competence].qualifier for o in ask.options)
 
 
 def mode_of(requirement: Requirement, words: tuple[Token, ...]) -> Mode:
@@ -188,7 +192,7 @@ def _competence_asks(words: tuple[Token, ...]) -> list[Ask]:
     return list(made.values())
 
 
-def _word_asks(text: str, words: tuple[Token, ...], found: Sequence[Ask], mode: Mode) -> list[Ask]:
+def _word_asks(text: str, words: tuple[Token, ...], covered: Sequence[tuple[int, int]], mode: Mode) -> list[Ask]:
     """Stretches of the text that no skill and no competence covers, and that say something of their own."""
     vocab = vocabulary()
     made = []
@@ -196,9 +200,10 @@ def _word_asks(text: str, words: tuple[Token, ...], found: Sequence[Ask], mode: 
         inside = tuple(t for t in words if start <= t.start and t.end <= end)
         concepts = frozenset(vocab.concepts(inside))
         substantial = any(vocab.weight(c) == 1.0 for c in concepts)
-        if not substantial or any(a.start < end and start < a.end for a in found):
+        taken = any(a < end and start < b for a, b in covered)
+        if not substantial or taken or is_fluency(inside):
             continue
-        option = Option(text[start:end].strip(" .,;:"), concepts=concepts)
+        option = Option(text[start:end].strip(" .,;:"), concepts=concepts, licence=is_licence(text[start:end]))
         made.append(Ask((option,), mode, start, end, weight=WORDS_WEIGHT))
     return _joined(text, made)
 
@@ -221,7 +226,7 @@ def _joined(text: str, asks: list[Ask]) -> list[Ask]:
     run: list[Ask] = []
     for ask in asks:
         between = text[run[-1].end : ask.start] if run else ""
-        if run and ALTERNATIVE.match(between):
+        if run and (ALTERNATIVE.match(between) or _abbreviates(ask, run[-1], between)):
             options = tuple(o for a in (*run, ask) for o in a.options)
             run = [replace(run[0], options=options, end=ask.end)]
         elif run and COMMA.match(between):
@@ -230,6 +235,13 @@ def _joined(text: str, asks: list[Ask]) -> list[Ask]:
             made += run
             run = [ask]
     return made + run
+
+
+def _abbreviates(short: Ask, long: Ask, between: str) -> bool:
+    """Whether "WMS" in brackets repeats "warehouse management system"."""
+    letters = short.options[0].label
+    initials = "".join(t.word[0] for t in tokens(long.options[-1].label))
+    return between.strip() == "(" and letters.isupper() and initials.endswith(letters.lower())
 
 
 def _is_plus(ask: Ask, text: str, clauses: Sequence[tuple[int, int]], requirement: Requirement) -> bool:

@@ -18,7 +18,7 @@ from .words import tokens, vocabulary
 
 __all__ = ["Shown", "show"]
 
-CLEAR_COVERAGE = 0.75
+CLEAR_COVERAGE = 0.7
 """Share of an option's words in one line from which the line says the same thing."""
 
 NEAR_COVERAGE = 0.45
@@ -122,7 +122,7 @@ def _skill_lines(want: str, ask: Ask, case: Case) -> list[tuple[float, Passage]]
 def _licence_lines(want: str, text: str, case: Case) -> list[tuple[float, Passage]]:
     """The lines that name the licence itself, where it is listed before where it is a job title; a neighbour is only near."""
     lexicon = case.finder.lexicon
-    where = posting_jurisdictions(text, case)
+    where = posting_jurisdictions(text, case.posting.location)
     found = []
     for passage in case.passages:
         if any(lexicon.shows(have, want) for have in passage.skills):
@@ -154,5 +154,7 @@ def _word_lines(option: Option, ask: Ask, case: Case) -> list[tuple[float, Passa
             level = NEAR
         else:
             continue
+        if option.licence:
+            level *= licence_worth(passage, frozenset())
         found.append((level * worth(passage.place, ask.mode), passage))
     return found

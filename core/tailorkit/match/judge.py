@@ -51,6 +51,9 @@ FACETS_SHOWN = 0.5
 SUBSTANCE_SHOWN = 0.2
 """Share of the hard skills under which the competences beside them ("leading", "presenting") are partly at best."""
 
+EQUAL_PART = 0.8
+"""... and count only if they are about as much of the requirement as the hard skills are."""
+
 FACETS_FOLLOW = ("including", "such as", "e.g.", "for example", "like ", "(")
 
 
@@ -93,8 +96,7 @@ Judged = tuple[Verdict, tuple[Evidence, ...], tuple[str, ...], str, YearsShown |
 
 def _judged(requirement: Requirement, mentions: Sequence[Mention], case: Case) -> Judged:
     words = tokens(requirement.text)
-    if requirement.kind is RequirementKind.CONSTRAINT:
-        answer = judge_constraint(requirement, case)
+    if requirement.kind is RequirementKind.CONSTRAINT and (answer := judge_constraint(requirement, case)):
         return answer.verdict, _quoted(answer.passages), answer.missing, answer.why, None
     if has_cue(words, Cue.RELAXING):
         return _relaxed(requirement, mentions, case)
@@ -181,13 +183,15 @@ def _weighed(requirement: Requirement, firm: Sequence[Shown]) -> Verdict:
     """The verdict by how much of what is asked is shown (GUIDE 4, 10)."""
     share = _share(firm)
     soft = requirement.kind is RequirementKind.SOFT
-    things = [s for s in firm if not s.ask.qualifies]
+    things = [s for s in firm if not s.ask.qualifier]
     nothing = not soft and bool(things) and max(s.level for s in things) < FACETS_SHOWN / 2
     hard = [s for s in firm if s.ask.hard]
+    beside = [s for s in things if not s.ask.hard and not any(_joined(requirement.text, s, h) for h in hard)]
     without_the_thing = not soft and bool(hard) and _share(hard) < SUBSTANCE_SHOWN
+    only_beside = without_the_thing and _weight(beside) < EQUAL_PART * _weight(hard)
     if not firm or (all(s.trait for s in firm) and share < PARTLY_SHARE):
         return Verdict.UNCLEAR
-    if nothing or share < PARTLY_SHARE:
+    if nothing or only_beside or share < PARTLY_SHARE:
         return Verdict.MISSING
     if without_the_thing:
         return Verdict.PARTLY
@@ -196,8 +200,18 @@ def _weighed(requirement: Requirement, firm: Sequence[Shown]) -> Verdict:
     return Verdict.PARTLY
 
 
+def _joined(text: str, one: Shown, other: Shown) -> bool:
+    """Whether two asks stand in one phrase, with nothing but a space between: "SAP administration"."""
+    first, then = sorted((one.ask, other.ask), key=lambda a: a.start)
+    return first.end <= then.start and not text[first.end : then.start].strip()
+
+
+def _weight(shown: Sequence[Shown]) -> float:
+    return sum(s.ask.weight for s in shown)
+
+
 def _share(shown: Sequence[Shown]) -> float:
-    total = sum(s.ask.weight for s in shown)
+    total = _weight(shown)
     return sum(s.level * s.ask.weight for s in shown) / total if total else 0.0
 
 

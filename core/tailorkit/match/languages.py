@@ -10,7 +10,7 @@ from .patterns import PatternSet
 from .tables import table
 from .words import Token, tokens
 
-__all__ = ["LanguageShown", "language_shown", "languages_named"]
+__all__ = ["LanguageShown", "is_fluency", "language_shown", "languages_named"]
 
 DEFAULT_ASKED = 3
 DEFAULT_HELD = 3
@@ -48,8 +48,8 @@ def languages_named(text: str) -> tuple[str, ...]:
 
 def language_shown(language: str, asked_in: str, passages: tuple[Passage, ...]) -> LanguageShown:
     """How well the résumé's lines answer the demand for `language` in the text `asked_in`."""
-    asked = _level_near(tokens(asked_in), language) or DEFAULT_ASKED
-    stated = [(_level_near(p.words, language), p) for p in passages if any(t.word == language for t in p.words)]
+    asked = _level_near(tokens(asked_in), language, before=True) or DEFAULT_ASKED
+    stated = [(_level_near(p.words, language, before=False), p) for p in passages if any(t.word == language for t in p.words)]
     if not stated:
         if language != RESUME_LANGUAGE:
             return LanguageShown(0.0, ())
@@ -64,9 +64,19 @@ REACH = 4
 """Words between a language and the word that says how well it is known."""
 
 
-def _level_near(words: tuple[Token, ...], language: str) -> int | None:
-    """The level named nearest to the language."""
+def _level_near(words: tuple[Token, ...], language: str, before: bool) -> int | None:
+    """The level named nearest to the language; on a tie the one before ("fluent German") or after it ("German (B1)")."""
     at = [i for i, t in enumerate(words) if t.word == language]
-    hits = [(min(abs(h.start - i) for i in at), -int(h.key), int(h.key)) for h in _fluency().find(words) if at]
-    near = [h for h in hits if h[0] <= REACH]
-    return min(near)[2] if near else None
+    near = []
+    for hit in _fluency().find(words):
+        for i in at:
+            distance = abs(hit.start - i)
+            if distance <= REACH:
+                near.append((distance, (hit.start < i) != before, -int(hit.key), int(hit.key)))
+    return min(near)[-1] if near else None
+
+
+def is_fluency(words: tuple[Token, ...]) -> bool:
+    """Whether the words only say how well a language is known ("bilingual")."""
+    named = {i for hit in _fluency().find(words) for i in range(hit.start, hit.end)}
+    return bool(words) and all(i in named or t.word in ("speaker", "in", "and", "speaking") for i, t in enumerate(words))

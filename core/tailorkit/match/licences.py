@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
-from .case import Case
 from .cues import Cue, cue_hits
 from .passages import Passage
 from .patterns import PatternSet
@@ -23,9 +23,30 @@ def _jurisdictions() -> PatternSet:
     return PatternSet((place, p) for place, patterns in table("levels")["jurisdictions"].items() for p in patterns)
 
 
-def posting_jurisdictions(text: str, case: Case) -> frozenset[str]:
+def posting_jurisdictions(text: str, location: str | None) -> frozenset[str]:
     """Where the licence must hold, as the requirement or else the posting's place says; empty if neither does."""
-    return _jurisdictions().keys(tokens(text)) or _jurisdictions().keys(tokens(case.posting.location or ""))
+    return _jurisdictions().keys(tokens(text)) or _jurisdictions().keys(tokens(location or ""))
+
+
+LICENCE_WORDS = PatternSet(
+    ("licence", p)
+    for p in (
+        "licen*",
+        "certification|certificate|certified",
+        "registration|registered",
+        "accredit*",
+        "chartered=",
+        "qualified=",
+    )
+)
+
+
+def is_licence(text: str) -> bool:
+    """Whether a phrase names a licence or certificate: it says so, or it is a lone abbreviation ("ACCA", "PMP")."""
+    return bool(LICENCE_WORDS.keys(tokens(text))) or bool(ABBREVIATION.match(text.strip(" .,;:")))
+
+
+ABBREVIATION = re.compile(r"[A-Z]{3,7}$")
 
 
 def licence_worth(passage: Passage, wanted: frozenset[str]) -> float:

@@ -165,10 +165,11 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Which words say nothing (`empty`), little (`light`), and which say the same (`families`: stem → family)."""
+    """Which words say nothing (`empty`), little (`light`), which name a setting, and which say the same (`families`: stem → family)."""
 
     empty: frozenset[str]
     light: frozenset[str]
+    setting: frozenset[str]
     families: Mapping[str, str]
 
     def concepts(self, words: Iterable[Token]) -> tuple[str, ...]:
@@ -199,6 +200,7 @@ def vocabulary() -> Vocabulary:
     light = {stem(w) for w in words["light"]["words"].split()}
     return Vocabulary(
         empty=frozenset(stem(w) for group in words["empty"].values() for w in group.split()),
+        setting=frozenset(stem(w) for w in words["setting"]["words"].split()),
         light=frozenset({member_of.get(s, s) for s in light}),
         families=member_of,
     )

@@ -12,7 +12,7 @@ from .case import Case
 from .degrees import highest_level, level_named, order
 from .occupations import asking_words, neighbours, occupations_asked, widened
 from .passages import Passage
-from .words import Token, stem, tokens, vocabulary
+from .words import Token, tokens, vocabulary
 
 __all__ = ["YearsShown", "years_shown"]
 
@@ -136,18 +136,20 @@ def _counts(index: int, of: str, requirement: Requirement, case: Case) -> bool:
 def _generic(words: tuple[Token, ...]) -> bool:
     """Whether the words name no work in particular: "relevant professional experience"."""
     vocab = vocabulary()
-    telling = [c for c in vocab.concepts(words) if vocab.weight(c) == 1.0 and c not in GENERIC]
+    telling = [w for w in words if w.stem not in vocab.setting and vocab.weight(_concept(w)) == 1.0 and w.stem not in vocab.empty]
     return not telling and not occupations_asked(words)
 
 
-GENERIC = frozenset(map(stem, ("professional", "paid", "commercial", "industry", "any", "post")))
+def _concept(word: Token) -> str:
+    return vocabulary().families.get(word.stem, word.stem)
 
 
 def _modifiers_fit(words: tuple[Token, ...], kinds: frozenset[str], lines: Sequence[Passage]) -> bool:
     """Whether the entry also has what narrows the work: "enterprise" of "enterprise sales"."""
     vocab = vocabulary()
     explained = asking_words(words, kinds)
-    narrowing = [c for c in vocab.concepts(tuple(w for w in words if w not in explained)) if vocab.weight(c) == 1.0]
+    left = tuple(w for w in words if w not in explained and w.stem not in vocab.setting)
+    narrowing = [c for c in vocab.concepts(left) if vocab.weight(c) == 1.0]
     own = {c for p in lines for c in p.concepts | p.context}
     return not narrowing or len(own & set(narrowing)) * 2 >= len(set(narrowing))
 
