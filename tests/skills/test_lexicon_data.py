@@ -27,7 +27,7 @@ EVERYDAY = frozenset(
     desk digital direct discover do dock dot down draw dream drive drop e early east easy edge elm ember end
     energy engage enter epic even event excel exchange express eye face fair fall family fast feature feel field
     figure file find fire firm fit fix flash flask flex flow fly focus follow food force form forth forward
-    foundation four frame free fresh front fuel full fuse future g gain gem general get gin git give go goal
+    foundation four frame free fresh front fuel full fuse future g gain gem general get gin give go goal
     good grasp great green ground group grow guide h hack hand happy harbor have head health hear heat help here
     hive hold home hope host hour house how hub i ice idea if image impact in ink insight inspire issue it item
     jest job join journal juggle july just keep key keynote kind know lab lead lean learn leave legal less level

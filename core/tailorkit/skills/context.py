@@ -75,6 +75,8 @@ class Sight:
             if found != surface.text:
                 in_a_small_list = wants_company and technical and found.islower()
                 return Standing.PENDING if in_a_small_list else Standing.REJECTED
+            if self.verb_use(i, j):
+                return Standing.REJECTED
             wants_company = wants_company or self.case_says_nothing(i, j)
         if not wants_company:
             return Standing.ACCEPTED
@@ -113,22 +115,20 @@ class Sight:
         return len(longer) >= 2 and all(t.isupper() for t in longer)
 
     def case_says_nothing(self, i: int, j: int) -> bool:
-        """Whether any word would be capitalised here: a sentence's first word, or a title."""
+        """Whether a name may be an everyday word in spite of its capital: "Swift answers", "SWIFT ANSWERS"."""
         if self.shouts(i, j):
             return True
-        if self.pieces[i].text[1:].islower() or self.pieces[i].size == 1:
-            if self.begins_sentence(i):
-                return True
-            beside = [p for p in (self.before(i), self.after(j)) if p is not None and p.role == WORD]
-            return bool(beside) and all(p.capital for p in beside)
-        return False
+        after = self.after(j)
+        return self.begins_sentence(i) and after is not None and after.low.isalpha() and not after.closing
 
     def verb_use(self, i: int, j: int) -> bool:
         """Whether the word is used as a verb: after "to", "we" and the like, or first with an object behind it."""
         before, after = self.before(i), self.after(j)
         if before is not None and before.role == WORD and before.low in cues.VERB_BEFORE:
             return True
-        return self.begins_sentence(i) and after is not None and after.low in cues.BEFORE_OBJECT
+        if after is None or not self.begins_sentence(i):
+            return False
+        return after.low in cues.BEFORE_OBJECT or (after.low[-2:] == "ly" and after.low != "only")
 
     def has_class_noun(self, i: int, j: int) -> bool:
         """Whether a noun such as "language" or "skills" stands right beside: "Go developer", "Microsoft Word"."""

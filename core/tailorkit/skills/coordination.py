@@ -58,11 +58,8 @@ def _down(pieces: list[Piece], node: Node, a: int, b: int) -> Node | None:
 
 
 def _shared_head(pieces: list[Piece], i: int, k: int, here: Node, hits: list[Hit]) -> None:
-    """ "program/product management": the conjunct `i` to `k`, which leads to `here`, and a head behind the last one.
-
-    What can stand alone is taken alone ("sales and account management").
-    """
-    if ENTRY in here and (len(here) == 1 or any(not s.rules for s in here[ENTRY])):
+    """ "program/product management": the conjunct `i` to `k`, which leads to `here`, and a head behind the last one."""
+    if len(here) == 1 and ENTRY in here:
         return
     joined, words = False, 0
     for j in range(k, min(len(pieces), k + LONGEST_CHAIN)):

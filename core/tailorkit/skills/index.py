@@ -16,11 +16,13 @@ from .pieces import JOINS, cut, key_forms, word_key
 from .rules import parse_rule, split_alias
 from .verbs import NOMINALS
 
-__all__ = ["ENTRY", "Node", "Surface", "SurfaceIndex"]
+__all__ = ["CASE_RULES", "ENTRY", "Node", "Surface", "SurfaceIndex"]
 
 Node = dict[str, Any]
 """Keys lead to further nodes; the key ENTRY, which no text can spell, leads to the `Surface`s that end there."""
 ENTRY = " "
+CASE_RULES = frozenset({"cased", "upper"})
+"""The rules that look at nothing but the letters' case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,6 @@ class Surface:
         return self.text != other.text and bool(self.rules & CASE_RULES) and bool(other.rules & CASE_RULES)
 
 
-CASE_RULES = frozenset({"cased", "upper"})
 NO_RULES: frozenset[str] = frozenset()
 
 Raw = tuple[str, Skill, bool]
@@ -128,8 +129,9 @@ class SurfaceIndex:
             self._insert([key, *subject], Surface(skill, text, NO_RULES, phrase=True, derived=True))
             return
         rule = own if own is not None else skill.context if alias == skill.name else ""
-        first = text.partition(" ")[0]
-        phrase = first != text and first in self._verbs and not skill.name.startswith(first)
+        first, _, more = text.partition(" ")
+        is_action = first in self._verbs and not skill.name.startswith(first)
+        phrase = bool(more) and (is_action or (first in NOMINALS and more.startswith("of ")))
         surface = Surface(skill, text, parse_rule(rule) if rule else NO_RULES, phrase=phrase)
         self._insert(keys, surface)
         if "/" in keys[1:-1]:

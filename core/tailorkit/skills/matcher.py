@@ -6,6 +6,7 @@ from tailorkit.model import Mention
 
 from .context import TECHNICAL, Sight, Standing
 from .coordination import shared_words
+from .index import CASE_RULES
 from .lexicon import Lexicon
 from .pieces import SEPARATOR, WORD
 from .scan import LINE_END, PieceTable, Scan
@@ -50,17 +51,22 @@ class LexiconMatcher:
         taken: dict[int, Hit] = {}
         chosen: list[Hit] = []
         waiting: list[Hit] = []
+        covered: list[Hit] = []
         for hit in whole:
             if hit.standing is Standing.PENDING:
                 waiting.append(hit)
             elif not any(k in taken for k in range(hit.i, hit.j)):
                 chosen.append(hit)
                 taken.update(dict.fromkeys(range(hit.i, hit.j), hit))
+            else:
+                covered.append(hit)
         if waiting:
             chosen += self._in_good_company(waiting, taken, sight)
         open_ones = [h for h in hits if (h.gap or h.skipped) and h.standing is Standing.ACCEPTED]
         if open_ones:
             chosen += _that_add_something(open_ones, taken)
+        if covered:
+            chosen += _joined_in_one_name(covered, taken, sight)
         return sorted(chosen, key=lambda h: (h.i, -h.j))
 
     def _in_good_company(self, waiting: list[Hit], taken: dict[int, Hit], sight: Sight) -> list[Hit]:
@@ -81,7 +87,7 @@ class LexiconMatcher:
 
     def _has_company(self, hit: Hit, taken: dict[int, Hit], pending: dict[int, Hit], sight: Sight) -> bool:
         """Whether a neighbour in the list is a skill of the same sort, or both are technical and as doubtful."""
-        sort = technical(hit)
+        sort, pieces = technical(hit), sight.pieces
         doubtful = 0
         for k in (list_neighbour(sight, hit.i, -1), list_neighbour(sight, hit.j, 1)):
             if k is None:
@@ -89,8 +95,8 @@ class LexiconMatcher:
             other, doubt = taken.get(k), pending.get(k)
             if other is not None and (not sort or technical(other)):
                 return True
-            doubtful += doubt is not None and sort and technical(doubt)
-        return doubtful == 2
+            doubtful += doubt is not None and sort and technical(doubt) and doubt.surface.text == pieces[k].text
+        return doubtful == 2 and pieces[hit.i].text == hit.surface.text
 
     def _mention(self, scan: Scan, hit: Hit) -> Mention:
         start, end = scan.offsets[hit.i], scan.end(hit.j)
@@ -108,7 +114,8 @@ def technical(hit: Hit) -> bool:
 def _that_add_something(hits: list[Hit], taken: dict[int, Hit]) -> list[Hit]:
     """Of the hits that may lie over others, the shortest for each skill that is not named there anyway.
 
-    A coordination whose left-out part holds a whole skill of its own is a list of skills, not one with a shared word.
+    A coordination whose left-out part holds a whole skill of its own is a list of skills, not one with a shared word;
+    and what can stand alone is taken alone ("sales and account management").
     """
     added: list[Hit] = []
     seen: set[tuple[int, str]] = set()
@@ -118,12 +125,27 @@ def _that_add_something(hits: list[Hit], taken: dict[int, Hit]) -> list[Hit]:
             continue
         if hit.skipped is not None:
             a, b = hit.skipped
-            if any(a <= h.i and h.j <= b for h in inside):
+            if any((a <= h.i and h.j <= b) or (h.j == a and not h.surface.rules) for h in inside):
                 continue
         ends = {(hit.i, hit.surface.skill.name), (-hit.j, hit.surface.skill.name)}
         if not ends & seen:
             seen |= ends
             added.append(hit)
+    return added
+
+
+def _joined_in_one_name(covered: list[Hit], taken: dict[int, Hit], sight: Sight) -> list[Hit]:
+    """Skills that one spelling of another joins: "AI/ML" may be an alias of the first, and names both."""
+    added: list[Hit] = []
+    for hit in covered:
+        over = taken.get(hit.i)
+        if over is None or hit.j > over.j or hit.surface.rules - CASE_RULES or hit.surface.skill is over.surface.skill:
+            continue
+        borders = [k for k in range(over.i, over.j) if sight.pieces[k].joiner]
+        if hit.i - 1 in borders or hit.j in borders:
+            ends = (over.i, over.j, *borders, *(k + 1 for k in borders))
+            if hit.i in ends and hit.j in ends:
+                added.append(hit)
     return added
 
 

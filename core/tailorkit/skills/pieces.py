@@ -20,7 +20,7 @@ PIECE = re.compile(
 )
 
 WORD, SEPARATOR, JOIN, BREAK = range(4)
-JOINS = frozenset("-‐‑.'’")
+JOINS = frozenset("-‐‑–.'’")
 """Signs that hold two words together when no space stands beside them: machine-learning, Node.js."""
 SEPARATORS = frozenset({"/", ",", "&", "and", "or", "|", "•", "·", ";"})
 

@@ -21,7 +21,7 @@ ADDRESS = re.compile(
     rf"|(?<![\w@])[\w-]+(?:\.[\w-]+)*\.(?:{TOP_LEVELS})(?![\w.]*\w)(?:/[^\s<>\"]*)?",
     re.IGNORECASE,
 )
-ADDRESS_HINT = re.compile(rf"[@_]|://|www\.|\w\.(?:{TOP_LEVELS})\b", re.IGNORECASE)
+TOP_LEVEL = re.compile(rf"\.(?:{TOP_LEVELS})\b|www\.", re.IGNORECASE)
 
 
 class Piece:
@@ -108,7 +108,7 @@ class Scan:
         raw = cut(text)
         self.pieces = list(map(table.__getitem__, raw))
         self.offsets = [0, *accumulate(map(len, raw))]
-        holds_one = ADDRESS_HINT.search(text)
+        holds_one = "@" in text or "_" in text or "://" in text or TOP_LEVEL.search(text)
         self.addresses = [m.span() for m in ADDRESS.finditer(text)] if holds_one else []
 
     def start(self, index: int) -> int:

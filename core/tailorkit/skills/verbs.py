@@ -82,16 +82,24 @@ NOMINALS: dict[str, tuple[str, ...]] = {
 """Head noun of a practice → the verbs that say the same: "risk management" is also "manage risk"."""
 
 MORE_VERBS = """
-    achieve adapt advise allocate apply architect arrange balance bring care carry challenge champion check
-    close coach collaborate communicate conduct configure consult convert craft create debug define delegate
-    demonstrate deputise deputize diagnose direct discharge draft drive educate empathise empathize encourage
-    enforce ensure escalate estimate exercise explain fix follow foster give grow guide hire hold influence
-    innovate inspire instruct keep learn liaise lift listen make meet mentor minimise minimize moderate motivate
-    multitask network nurture observe order organise organize oversee own participate perform pitch place
-    plaster present problem-solve procure produce program promote propose prospect protect provide publish
-    purchase query read record refactor research respond run scope secure sell serve ship show sketch source
-    speak streamline strive structure study take teach think track translate treat troubleshoot type understand
-    update use utilise utilize weld whiteboard work
+    achieve acquire adapt address adhere adopt advise advocate align allocate annotate answer anticipate apply
+    architect arrange assist attend authenticate author balance bring cache calculate capture care carry
+    challenge champion check clarify cleanse close coach collaborate collate communicate compile complete comply
+    conduct configure consult containerize contribute convert cope craft create cultivate curate debug define
+    delegate demonstrate deputise deputize derive detect determine diagnose differentiate direct discharge
+    discover dispense draft drive educate elicit eliminate embrace empathise empathize encourage encrypt enforce
+    engage enhance ensure escalate estimate evangelize exercise explain explore fill fix follow formulate foster
+    gain give greet groom grow guide handle harden hire hold host incorporate increase influence ingest innovate
+    inspire instruct interview introduce juggle keep laminate learn leverage liaise lift listen load make meet
+    mentor minimise minimize moderate modernize monetize motivate multitask navigate network nurture observe
+    obtain operationalize orchestrate order organise organize overcome oversee own participate partner perform
+    persuade pick pitch place plaster post preprocess present problem-solve procure produce productionize
+    program promote propose prospect protect provide provision publish purchase qualify quantify query raise
+    read receive recognize record redesign refactor remain remediate replenish research respond retain run scope
+    scrape secure select sell sequence serve share ship show simplify sketch source speak stay streamline strive
+    structure study surface survey synthesize tackle take teach tell think thrive track transcribe transform
+    translate treat triage troubleshoot type unblock uncover understand undertake update upgrade use utilise
+    utilize wait weigh weld whiteboard work wrangle
 """
 """Verbs that begin other skill phrases of the lexicon ("take initiative", "work independently")."""
 
@@ -114,6 +122,10 @@ IRREGULAR = {
     "show": ("showed", "shown"),
     "speak": ("spoke", "spoken"),
     "take": ("took", "taken"),
+    "tell": ("told",),
+    "thrive": ("thrived", "throve"),
+    "undertake": ("undertook", "undertaken"),
+    "overcome": ("overcame",),
     "teach": ("taught",),
     "think": ("thought",),
     "understand": ("understood",),

@@ -1,0 +1,271 @@
+"""Invented sentences with what must be found in them, and what must not.
+
+FOUND: sentence | canonical names that must be found (`;` between). NOT_FOUND: sentence | names that must not be found;
+`*` stands for any skill at all.
+"""
+
+from __future__ import annotations
+
+__all__ = ["FOUND", "NOT_FOUND", "cases"]
+
+FOUND = """
+# Programming languages and signs in names
+Experience with C/C++ on embedded boards. | C; C++
+Our services are written in C# and F#. | C#; F#
+You know .NET, ASP.NET and VB.NET. | .NET; ASP.NET; VB.NET
+Back end in Node.js or NodeJS, whichever you call it. | Node.js
+Node/Express on the server, TypeScript on the client. | Node.js; TypeScript
+Programming in Go, Rust or Swift. | Go; Rust; Swift
+Three years as a Go developer. | Go
+Statistical analysis in R and SAS. | R; SAS
+Languages: C, R, Go | C; R; Go
+Python, R, SQL | Python; R; SQL
+python, r, sql | Python; R; SQL
+C++17 and Python3 are what the team uses. | C++; Python
+JavaScript (ES6), HTML5 and CSS3. | JavaScript; HTML; CSS
+We look for Java/Kotlin engineers. | Java; Kotlin
+Python's standard library holds no secrets for you. | Python
+A Python-based tool chain. | Python
+Written in Hack and PHP. | Hack; PHP
+Assembly, C and Fortran on old machines. | Assembly; C; Fortran
+Mobile apps in Swift and Kotlin. | Swift; Kotlin
+R (advanced) | R
+Go | Go
+MATLAB/Simulink models of the drive. | MATLAB; Simulink
+Shell scripts in Bash and PowerShell. | shell scripting; Bash; PowerShell
+PL/SQL and T-SQL procedures. | PL/SQL; T-SQL
+# Frameworks and tools that are also words
+Front end in React and Redux. | React; Redux
+React.js, Angular and Vue. | React; Angular; Vue.js
+Spring Boot and Hibernate experience. | Spring Boot; Hibernate
+Java with Spring, Maven and Jenkins. | Java; Spring; Maven; Jenkins
+Data jobs in Spark, Hive and Kafka. | Apache Spark; Apache Hive; Apache Kafka
+Proficient in Word, Excel and Outlook. | Microsoft Word; Microsoft Excel; Microsoft Outlook
+Advanced Excel skills (pivot tables, macros). | Microsoft Excel
+Microsoft Access databases. | Microsoft Access
+MS Office, particularly Excel and PowerPoint | Microsoft Office; Microsoft Excel; Microsoft PowerPoint
+Python services with Flask, Celery and Redis. | Flask; Celery; Redis
+Infrastructure with Terraform, Chef and Puppet. | Terraform; Chef; Puppet
+End-to-end tests in Cypress, Jest and Mocha. | Cypress; Jest; Mocha
+Prototypes in Figma and Sketch. | Figma; Sketch
+Ruby on Rails at scale. | Ruby on Rails
+Kubernetes (K8s), Docker and Helm charts. | Kubernetes; Docker; Helm
+Salesforce experience is a plus. | Salesforce
+Salesforce is where all our leads live. | Salesforce
+# Abbreviations, slashes and brackets
+You own our CI/CD pipelines. | CI/CD
+CI-CD with GitLab. | CI/CD; GitLab
+Design and read A/B tests. | A/B testing
+A/B testing of landing pages. | A/B testing; landing pages
+UI/UX design for clinicians. | user experience design
+TCP/IP, DNS and DHCP. | DNS; DHCP
+Natural language processing (NLP) at scale. | natural language processing
+AI/ML background. | artificial intelligence; machine learning
+Strong grasp of ML and AI. | machine learning; artificial intelligence
+R&D in medical devices. | research and development
+P&L statements for each store | profit and loss
+RN licence in the state of Oregon. | registered nurse
+Electronic health records (EHR) such as Epic or Cerner. | electronic health records; Epic; Cerner
+REST and SOAP services. | REST; SOAP
+HIPAA and GDPR rules. | HIPAA; GDPR
+# Letter case, hyphens, plurals, spelling, apostrophes
+MACHINE LEARNING AND DATA ENGINEERING | machine learning; data engineering
+machine-learning systems | machine learning
+Data-driven, with a love of code reviews | code review
+Code Reviews and Unit Tests | code review; unit testing
+Data modelling and data visualisation | data modeling; data visualization
+Data modeling and data visualization | data modeling; data visualization
+Paediatric nursing or pediatric nursing | pediatric nursing
+Haematology and oncology wards | hematology; oncology
+Excellent organisational skills | organizational skills
+Programme management in the public sector | program management
+Optimisation of queries | query optimization
+You’re a problem-solver with people skills. | problem solving; interpersonal skills
+Problem–solving with a smile | problem solving
+Self-motivated team player | self-motivation; teamwork
+Behaviour management in classrooms | behavior management in classrooms
+Counselling of young people | counseling
+Relational Databases and Data Structures | relational databases; data structures
+An eye for data structure and algorithm design | data structures; algorithms
+# Shared words in a coordination
+Five years of program/product management. | program management; product management
+Program, project or product management | program management; product management
+Medical or rehabilitation nursing experience | medical nursing; rehabilitation nursing
+Excellent written and verbal communication | written communication; verbal communication
+Written, verbal and presentation skills | verbal communication; presentation skills
+Data mining and analysis | data mining; data analysis
+Risk assessment and management | risk assessment; risk management
+Accounts payable and receivable | accounts payable; accounts receivable
+Google AdWords and Analytics | Google AdWords; Google Analytics
+MIG and TIG welding | MIG welding; TIG welding
+Lesson planning, classroom management and tutoring | lesson planning; classroom management; tutoring
+Sales and account management | sales; account management
+Network and cloud security | cloud security
+Prompt/context engineering | prompt engineering; context engineering
+# Verb phrases of practices with a noun
+Gather requirements from many users. | requirements gathering
+Gathering business requirements and writing test plans | requirements gathering
+Manage risk and compliance. | risk management; compliance
+Managing all project risks, budgets and vendors | risk management
+Managed stakeholders in four countries. | stakeholder management
+Build strong relationships with head teachers. | relationship building
+Building long-lasting customer relationships | relationship building
+Analyse customer feedback and report on it. | customer feedback analysis
+Analysis of the raw data | data analysis
+Write clean, maintainable code. | programming
+Leads a team of nurses on the ward. | team leadership
+Led a team of six. | team leadership
+Works independently and takes initiative. | independent work; initiative
+Reduce technical debt wherever you meet it. | technical debt reduction
+Management of complex projects | project management
+Debugging and troubleshooting of field units | debugging; troubleshooting
+Mentored two apprentices. | mentoring
+Onboarding of new colleagues | onboarding
+# Soft skills
+Communication skills, patience and integrity | communication; patience; integrity
+Excellent communication and planning | communication; planning
+Attention to detail and critical thinking | attention to detail; critical thinking
+Leadership, teamwork, time management | leadership; teamwork; time management
+Able to multitask and to prioritise | multitasking; prioritization
+# Other occupations
+Wound care, IV therapy and medication administration | wound care; IV therapy; medication administration
+Care planning and safeguarding of adults at risk | care planning; safeguarding
+Month-end close, general ledger and bank reconciliations | month-end close; general ledger; bank reconciliation
+QuickBooks, Xero or Sage | QuickBooks; Xero; Sage
+GAAP and IFRS reporting | GAAP; IFRS
+Cold calling, lead generation and CRM hygiene | cold calling; lead generation; CRM
+SEO, PPC and email marketing | SEO; PPC; email marketing
+Recruitment, employee relations and payroll | recruitment; employee relations; payroll
+PCR, ELISA and Western blot | PCR; ELISA; Western blot
+CNC milling, turning and blueprint reading | CNC milling; CNC turning; blueprint reading
+PLC programming for Allen-Bradley controllers | PLC programming; Allen-Bradley
+Electrical installation and PAT testing | electrical installation; PAT testing
+AutoCAD, SolidWorks and CATIA V5 | AutoCAD; SolidWorks; CATIA V5
+Fluent in Spanish and French | Spanish; French
+Spanish, French or German is a plus. | Spanish; French; German
+Fluent English, spoken and written | English
+Classroom assistants with phonics training | phonics
+Scrum, Kanban and SAFe | Scrum; Kanban; SAFe
+PRINCE2 or PMP certification | PRINCE2
+Quantity surveying and site management | quantity surveying; site management
+Six Sigma Green Belt and lean manufacturing | Six Sigma Green Belt; lean manufacturing
+Warehouse management and inventory control | warehouse management
+Adobe Photoshop, Illustrator and InDesign | Adobe Photoshop; Adobe Illustrator; Adobe InDesign
+"""
+
+NOT_FOUND = """
+# Everyday words
+We go the extra mile for our guests. | *
+Go beyond what is asked of you. | Go
+Ready to go, go, go? | Go
+Ideas that spark joy in children | Apache Spark
+Spark curiosity in every pupil. | Apache Spark
+We excel at what we do. | Microsoft Excel
+Excel in a busy kitchen. | Microsoft Excel
+You will have access to a pool car. | Microsoft Access
+Access to patient records is logged. | Microsoft Access
+Spread the word about us. | Microsoft Word
+Word travels fast in our town. | Microsoft Word
+A swift response is promised. | Swift
+Swift answers to parents' letters | Swift
+Remove rust from the hull. | Rust
+Rust never sleeps on our boats. | Rust
+A rest break of thirty minutes | REST
+The rest of the team sits in Leeds. | REST
+Wash with soap and water. | SOAP
+Make sure the doors are shut. | GNU Make
+We make a difference every day. | *
+Please express interest by Friday. | Express
+React quickly when an alarm sounds. | React
+We react to feedback within a day. | React
+A lot of assembly required. | Assembly
+Assembly of flat-pack furniture | Assembly
+Classes start in the spring. | Spring
+Spring into action with us. | Spring
+Report to the head chef. | Chef
+A flask of coffee on the house | Flask
+Roll out the red carpet; celery sticks provided. | Celery
+The helm of the ship is yours. | Helm
+Our puppet theatre needs hands. | Puppet
+The eclipse will be visible from the roof. | Eclipse
+A box of chocolates at Christmas | Box
+Give us some slack. | Slack
+No notion of giving up | Notion
+Zoom in on the details. | Zoom
+Sketch your idea on a napkin. | Sketch
+Polish the floors every night. | Polish
+Please confirm your date of birth. | *
+The hack week is in May. | Hack
+Life hacks for busy parents | Hack
+Dart to the shop for supplies. | Dart
+Ask Julia in reception. | Julia
+Prefect badges are handed out in June. | Prefect
+The heap of leaves grows. | Heap
+In the segment of an hour | Segment
+Amplitude is measured in volts. | Amplitude
+Behave well and jest little. | Behave; Jest
+Karma and chai at the yoga studio | Karma; Chai
+Unity is strength. | Unity
+Echo Park is our next site. | Echo
+The phoenix is on our crest. | Phoenix
+Roll up your sleeves. | Rollup
+Rocket salad with lemon | Rocket
+Linear metres of shelf | Linear
+# Words in the wrong case, and letters
+it is up to us | information technology
+Ship it to us. | information technology
+10 ml of saline | machine learning
+The shift ends at 6 pm. | project management; product management
+Our C-suite meets on Mondays. | C
+Vitamin C is good for you. | C
+Grade C or above | C
+Hepatitis C screening | C
+Plan C is to walk. | C
+Samuel R. Ray founded the firm. | R
+J.R. Ewing is not our boss. | R
+Toys R Us alumni | R
+Ants and an ant farm | Apache Ant
+Do you have the will to win? | *
+We are the best at what we do. | *
+Have a look at us. | *
+# Parts of words, addresses, file names
+Write to jane.doe@python.example.org today. | Python
+See https://www.sql-school.example.com/java for the map. | SQL; Java
+www.excel-roofing.example.com | Microsoft Excel
+Reply to jobs@marketing.example.com. | marketing
+Open report_python_final.pdf. | Python
+Our Javanese neighbours | Java
+The Pythonistas meet at noon. | Python
+Our post-production suite is dark. | production
+Follow @react_fans. | React
+# Companies and names
+Communications Inc. is hiring. | communication
+Acme Marketing Partners Ltd was founded in 1980. | marketing
+Northern Logistics Group Holdings plc | logistics
+# Verbs and nouns that are no skill here
+They plan to move in June. | planning
+We design to delight. | design
+Initiatives across the borough | initiative
+The communications department is upstairs. | communication
+Lead paint was removed. | leadership; team leadership
+The lead singer is our cook. | leadership; team leadership
+An express train stops here. | Express
+The go-to-market date is near. | Go
+Word-of-mouth brings us guests. | Microsoft Word
+# What only looks like shared words
+Accounting, sales, and operations | data operations
+Teams, critical thinking and thought leadership | team leadership
+Services and multiple levels of support | service level management
+Modeling, API design, distributed systems | mathematical modeling
+Sales and account management | sales management
+Manage a fleet of cars for people. | people management
+Manage data center moves. | data management
+Design your own mug. Systems are in place. | system design
+Risk. Management is upstairs. | risk management
+"""
+
+
+def cases(table: str) -> list[tuple[str, list[str]]]:
+    """The rows of a table as (sentence, names)."""
+    rows = (line.rsplit(" | ", 1) for line in table.splitlines() if line and not line.startswith("# "))
+    return [(sentence, names.split("; ")) for sentence, names in rows]
