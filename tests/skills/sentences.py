@@ -63,7 +63,7 @@ Natural language processing (NLP) at scale. | natural language processing
 AI/ML background. | artificial intelligence; machine learning
 Strong grasp of ML and AI. | machine learning; artificial intelligence
 R&D in medical devices. | research and development
-P&L statements for each store | profit and loss
+Profit & loss statements for each store | profit and loss
 RN licence in the state of Oregon. | registered nurse
 Electronic health records (EHR) such as Epic or Cerner. | electronic health records; Epic; Cerner
 REST and SOAP services. | REST; SOAP
@@ -101,6 +101,7 @@ MIG and TIG welding | MIG welding; TIG welding
 Lesson planning, classroom management and tutoring | lesson planning; classroom management; tutoring
 Sales and account management | sales; account management
 Network and cloud security | cloud security
+Responsible, ethical AI practices | responsible AI; AI ethics
 Prompt/context engineering | prompt engineering; context engineering
 # Verb phrases of practices with a noun
 Gather requirements from many users. | requirements gathering
@@ -253,6 +254,7 @@ An express train stops here. | Express
 The go-to-market date is near. | Go
 Word-of-mouth brings us guests. | Microsoft Word
 # What only looks like shared words
+Conducting and evaluating market research | scientific research
 Accounting, sales, and operations | data operations
 Teams, critical thinking and thought leadership | team leadership
 Services and multiple levels of support | service level management

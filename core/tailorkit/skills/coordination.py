@@ -30,7 +30,11 @@ def shared_words(pieces: list[Piece], sight: Sight, hits: list[Hit]) -> None:
     for k in reversed(separators):
         if pieces[k].joiner:
             next_joiner = k
-        if k == 0 or next_joiner - k > LONGEST_CHAIN or pieces[k].text in LISTING:
+        if k == 0 or pieces[k].text in LISTING:
+            continue
+        if next_joiner - k > LONGEST_CHAIN:
+            if pieces[k].text == "," and pieces[k - 1].gap != LINE_END:
+                _two_adjectives(pieces, k, hits)
             continue
         for i in range(k - 1, max(-1, k - 1 - LONGEST_CONJUNCT), -1):
             piece = pieces[i]
@@ -76,6 +80,15 @@ def _shared_head(pieces: list[Piece], i: int, k: int, here: Node, hits: list[Hit
             words += 1
             if words > LONGEST_CONJUNCT:
                 return
+
+
+def _two_adjectives(pieces: list[Piece], k: int, hits: list[Hit]) -> None:
+    """ "responsible, ethical AI": a comma alone joins two words before a shared one."""
+    if k + 2 < len(pieces) and pieces[k].gap != LINE_END != pieces[k + 1].gap:
+        for node in pieces[k - 1].nodes:
+            for form in pieces[k + 2].forms:
+                if form in node:
+                    _append(pieces, k - 1, k + 2, node[form], (k, k + 2), hits)
 
 
 def _shared_beginning(pieces: list[Piece], i: int, k: int, node: Node, sight: Sight, hits: list[Hit]) -> None:

@@ -95,7 +95,8 @@ VERB_BEFORE = _words(
 
 BEFORE_OBJECT = _words(
     "a an the our your their its his her my this that these those all any every each some to into through across "
-    "over beyond at in joy up out off on how what where when whether it them us you forward ahead away back down new for with"
+    "over beyond at in joy up out off on how what where when whether it them us you forward ahead away back down new "
+    "for with"
 )
 """What stands behind a verb at the start of a sentence or line: "Lead the team", "Go beyond"."""
 

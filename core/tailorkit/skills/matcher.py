@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tailorkit.model import Mention
+from tailorkit.model import Mention, SkillKind
 
 from .context import TECHNICAL, Sight, Standing
 from .coordination import shared_words
@@ -115,13 +115,20 @@ def _that_add_something(hits: list[Hit], taken: dict[int, Hit]) -> list[Hit]:
     """Of the hits that may lie over others, the shortest for each skill that is not named there anyway.
 
     A coordination whose left-out part holds a whole skill of its own is a list of skills, not one with a shared word;
-    and what can stand alone is taken alone ("sales and account management").
+    and what can stand alone is taken alone ("sales and account management"). The object of a practice is a whole
+    noun: "conduct market research" is no research.
     """
     added: list[Hit] = []
     seen: set[tuple[int, str]] = set()
     for hit in sorted(hits, key=lambda h: (h.j - h.i, h.i)):
         inside = [taken[k] for k in range(hit.i, hit.j) if k in taken]
         if any(h.surface.skill is hit.surface.skill or (h.i <= hit.i and hit.j <= h.j) for h in inside):
+            continue
+        if (
+            hit.gap
+            and hit.surface.skill.kind is not SkillKind.SOFT
+            and any(hit.i < h.i < hit.gap < h.j for h in inside)
+        ):
             continue
         if hit.skipped is not None:
             a, b = hit.skipped

@@ -20,15 +20,15 @@ MOST_GAP_WORDS = 4
 class Hit:
     """Pieces `i` to `j` (exclusive) that spell `surface`.
 
-    `as_verb`: an inflected verb begins it. `gap`: words that are no part of the spelling stand between its own; such
-    a hit may lie over others. `skipped` is the part that a coordination leaves out.
+    `as_verb`: an inflected verb begins it. `gap`: the piece with which it goes on after words that are no part of the
+    spelling, 0 if there are none; such a hit may lie over others. `skipped` is the part that a coordination leaves out.
     """
 
     i: int
     j: int
     surface: Surface
     as_verb: bool = False
-    gap: bool = False
+    gap: int = 0
     skipped: tuple[int, int] | None = None
     standing: Standing = Standing.ACCEPTED
 
@@ -98,7 +98,7 @@ def _reach(pieces: list[Piece], i: int, start: int, node: Node, sight: Sight, hi
                 return  # "modeling, API design": a list of practices, not a verb with its object
             for form in piece.forms:
                 if form in node:
-                    _phrases(pieces, i, k, node[form], words > 0, sight, hits)
+                    _phrases(pieces, i, k, node[form], k if words else 0, sight, hits)
             joined = False
             if piece.low not in cues.DETERMINERS and not (
                 words == 0 and piece.is_verb and pieces[k - 1].role == SEPARATOR
@@ -114,7 +114,7 @@ def _reach(pieces: list[Piece], i: int, start: int, node: Node, sight: Sight, hi
             return
 
 
-def _phrases(pieces: list[Piece], i: int, k: int, node: Node, gap: bool, sight: Sight, hits: list[Hit]) -> None:
+def _phrases(pieces: list[Piece], i: int, k: int, node: Node, gap: int, sight: Sight, hits: list[Hit]) -> None:
     found: list[Hit] = []
     descend(pieces, i, k + 1, node, found, as_verb=True)
     for hit in found:
