@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from importlib.resources import files
+from typing import Final
 
 from tailorkit.model import SectionKind
 
-from .cue_table import SIGNALS
 from .wordlists import word_list
 
-__all__ = ["asks", "clean", "duty_start", "scores"]
+__all__ = ["STRONG", "clean", "duty_start", "scores"]
+
+STRONG: Final = 3
+"""Score from which a piece is taken for what its words say, against the section it stands in."""
 
 
 def clean(text: str) -> str:
@@ -19,14 +23,25 @@ def clean(text: str) -> str:
 
 
 @cache
-def _compiled() -> dict[SectionKind, tuple[tuple[int, re.Pattern[str]], ...]]:
-    return {kind: tuple((n, re.compile(p, re.IGNORECASE)) for n, p in rows) for kind, rows in SIGNALS.items()}
+def _signals() -> dict[SectionKind, tuple[tuple[int, re.Pattern[str]], ...]]:
+    """Kind → (weight, pattern) groups of `data/signals.txt`."""
+    groups: dict[SectionKind, list[tuple[int, list[str]]]] = {}
+    rows: list[tuple[int, list[str]]] = []
+    text = files(__package__).joinpath("data/signals.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line.startswith("["):
+            rows = groups.setdefault(SectionKind(line.strip("[]")), [])
+        elif line.startswith("    "):
+            rows[-1][1].append(line[4:])
+        elif line.isdigit():
+            rows.append((int(line), []))
+    return {k: tuple((n, re.compile("|".join(p), re.IGNORECASE)) for n, p in rows) for k, rows in groups.items()}
 
 
 def scores(text: str) -> dict[SectionKind, int]:
     """How strongly the words of `text` speak for each kind of section; kinds without a cue are left out."""
     plain = text.replace("’", "'").replace("–", "-").replace("—", "-")
-    found = {kind: sum(n for n, p in rows if p.search(plain)) for kind, rows in _compiled().items()}
+    found = {kind: sum(n for n, p in rows if p.search(plain)) for kind, rows in _signals().items()}
     if duty_start(text):
         found[SectionKind.RESPONSIBILITIES] = 3
     return {kind: n for kind, n in found.items() if n}
@@ -60,8 +75,3 @@ def _is_duty(word: str) -> bool:
     elif word.endswith("s") and not word.endswith("ss"):
         stems = [word[:-1]]
     return any(s in verbs for s in stems)
-
-
-def asks(text: str) -> bool:
-    """Whether a sentence asks something of the candidate, in words that prose uses for it."""
-    return scores(text).get(SectionKind.MINIMUM_QUALIFICATIONS, 0) >= 2

@@ -10,7 +10,7 @@ from typing import Final
 from tailorkit.model import Document, SectionKind
 
 from .header_table import TITLE_WORDS
-from .segment import Part
+from .part import Part
 from .wordlists import word_list
 
 __all__ = ["find_company"]

@@ -12,6 +12,7 @@ __all__ = [
     "LEVELS",
     "MONEY",
     "NO_VALUE",
+    "ORGANISATION",
     "PLACE_LINE",
     "TITLE_WORDS",
 ]
@@ -153,3 +154,9 @@ COUNTRIES: Final = {
     "VN": "Vietnam", "ZA": "South Africa",
 }  # fmt: skip
 """ISO 3166 codes of countries that postings name."""
+
+ORGANISATION: Final = (
+    r"\b(?:Ltd|Limited|LLC|LLP|Inc|Corp|Corporation|plc|PLC|GmbH|Pty|University|College|Academy|Trust|Hospital|Council|"
+    r"Foundation|Association|Institute|Society|NHS|Ministry|Church|(?:Primary|High|Secondary|Grammar) School)\b"
+)
+"""Words that make a name an employer's."""

@@ -9,11 +9,10 @@ from typing import Final
 
 from tailorkit.model import Locator, SectionKind
 
-from .classify import clean, duty_start, scores
-from .cue_table import STRONG
+from .classify import STRONG, clean, duty_start, scores
 from .headings import lead_in
 from .lines import Line
-from .segment import DEMANDS, Part
+from .part import DEMANDS, Part
 from .sentences import split_sentences
 
 __all__ = ["Item", "read_items"]

@@ -105,9 +105,7 @@ def judge_kind(
     plain = clean(text)
     soft, hard = bool(SOFT.search(plain)), _is_hard(plain, mentions, bool(EXPERIENCE.search(plain)))
     if priority is Priority.RESPONSIBILITY:
-        if _is_constraint(plain, mentions) and not re.match(
-            r"^\w+(?:s|ing)?\b.*\b(?:visa|clearance|check|lift)", plain
-        ):
+        if _is_constraint(plain, mentions) and re.match(CONSTRAINED_DUTY, plain):
             return R.CONSTRAINT
         hands_on = [m for m in mentions if m.kind is not SkillKind.SOFT]
         spare = 0 if re.match(r"(?:\w+ly )?(?:lead|supervis|maintain|demonstrat)", plain) else 1

@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Final
 
 from tailorkit.model import SectionKind
 
-from .classify import clean, duty_start, scores
-from .cue_table import STRONG
+from .classify import STRONG, duty_start, scores
 from .heading_table import BOARD_SUMMARIES, FULL_TEXT, IDEAL_CANDIDATE
 from .headings import Heading, inline_heading, lead_in, normal, recognise
 from .lines import Line
+from .part import DEMANDS, QUALIFICATIONS, Part
 from .record import Record, read_record
 from .sentences import split_sentences
+from .settle import settle
 from .tables import unfold_tables
 from .wordlists import word_list
 
-__all__ = ["DEMANDS", "Part", "segment"]
+__all__ = ["segment"]
 
 K = SectionKind
-DEMANDS: Final = frozenset({K.RESPONSIBILITIES, K.MINIMUM_QUALIFICATIONS, K.PREFERRED_QUALIFICATIONS})
-"""The kinds of section whose items are requirements."""
-QUALIFICATIONS: Final = frozenset({K.MINIMUM_QUALIFICATIONS, K.PREFERRED_QUALIFICATIONS})
 TOPICS: Final = re.compile(
     r"(?:qualifications?|education|experience|skills?|knowledge|training|abilities|aptitudes?|languages?|"
     r"certifications?|"
@@ -39,28 +37,13 @@ MAX_HEADER_LINES: Final = 14
 MAX_HEADER_WORDS: Final = 14
 MAX_VALUE_WORDS: Final = 10
 MIN_PROSE_WORDS: Final = 12
-MIN_RUN: Final = 2
-"""Lines of one nature in a row that make a list of their own."""
-
-
-@dataclass(slots=True)
-class Part:
-    """A stretch of the posting. `board` marks a job board's own retelling; `guessed` a kind that no heading states."""
-
-    kind: SectionKind
-    heading: str | None = None
-    lines: list[Line] = field(default_factory=list)
-    board: bool = False
-    guessed: bool = False
-
-    @property
-    def text(self) -> str:
-        return "\n".join(line.text for line in self.lines)
 
 
 def segment(lines: Sequence[Line]) -> list[Part]:
     """The parts of a posting; the first is the page header (kind `other`), empty where there is none."""
     lines = unfold_tables(lines)
+    stated = {heading.kind for line in lines if (heading := heading_of(line))}
+    lines = [piece for line in lines for piece in _at_labels(line, stated)]
     record = read_record(lines)
     header_end = record.header_end if record else _header_end(lines)
     tail_start = record.tail_start if record else len(lines)
@@ -69,7 +52,22 @@ def segment(lines: Sequence[Line]) -> list[Part]:
     parts = [header, *walker.walk()]
     if tail_start < len(lines):
         parts.append(Part(K.OTHER, None, lines[tail_start:], guessed=True))
-    return _demote_intros(_settle([p for n, p in enumerate(parts) if n == 0 or p.lines or p.heading]))
+    return settle([p for n, p in enumerate(parts) if n == 0 or p.lines or p.heading])
+
+
+def _at_labels(line: Line, stated: Collection[SectionKind | None]) -> list[Line]:
+    """A paragraph cut where a heading with a colon opens a sentence in its middle, for kinds that no line heads."""
+    if line.listed or line.strong:
+        return [line]
+    cuts = [0]
+    for match in re.finditer(r"(?<=[.!?])\s+(?=[A-Z][\w’' &/-]{3,50}:)", line.text):
+        rest = line.text[match.end() :]
+        inline = inline_heading(rest)
+        heading = inline[0] if inline else heading_of(_cut(line, rest))
+        if heading and heading.kind not in stated:
+            cuts.append(match.end())
+    ends = [*cuts[1:], len(line.text)]
+    return [_cut(line, line.text[a:b].strip()) for a, b in zip(cuts, ends, strict=True)]
 
 
 def heading_of(line: Line) -> Heading | None:
@@ -142,7 +140,7 @@ class _Walker:
             if inline:
                 self._open_heading(inline[0], n)
                 line = _cut(line, inline[1])
-            self._body(line, n)
+            self._body(line)
         return self.parts
 
     def _heading(self, heading: Heading, n: int) -> None:
@@ -202,13 +200,29 @@ class _Walker:
             kind = now if listed or now not in (K.BENEFITS, K.EQUAL_OPPORTUNITY, *DEMANDS) else K.ABOUT_COMPANY
         self.open(kind, heading.text, guessed=kind is not now)
 
-    def _body(self, line: Line, n: int) -> None:
-        kind = _against(self.part, line)
-        if kind:
-            self.open(kind, guessed=True)
-        opened = self._lead_in(line)
-        if not opened:
-            self.part.lines.append(line)
+    def _body(self, line: Line) -> None:
+        for piece in self._by_sentence(line):
+            kind = _against(self.part, piece)
+            if kind:
+                self.open(kind, guessed=True)
+            if not self._lead_in(piece):
+                self.part.lines.append(piece)
+
+    def _by_sentence(self, line: Line) -> list[Line]:
+        """A paragraph in as many pieces as its sentences insist on different kinds; mostly one."""
+        sentences = split_sentences(line.text) if not line.listed else []
+        if len(sentences) < 2 or self.part.kind in (K.EQUAL_OPPORTUNITY, K.SITE_CHROME):
+            return [line]
+        pieces: list[str] = []
+        last: SectionKind | None = None
+        for sentence in sentences:
+            kind = _against(self.part, _cut(line, sentence))
+            if pieces and (kind is None or kind is last):
+                pieces[-1] += " " + sentence
+            else:
+                pieces.append(sentence)
+            last = kind or last
+        return [_cut(line, piece) for piece in pieces]
 
     def _lead_in(self, line: Line) -> bool:
         """A sentence that closes with a colon and introduces a list opens a part, the sentences before it stay."""
@@ -229,8 +243,6 @@ class _Walker:
 
 
 def _cut(line: Line, text: str) -> Line:
-    from dataclasses import replace
-
     return replace(line, text=text)
 
 
@@ -246,11 +258,13 @@ def _against(part: Part, line: Line) -> SectionKind | None:
 
     if strong(K.SITE_CHROME) and words <= MIN_PROSE_WORDS:
         return K.SITE_CHROME
-    if strong(K.EQUAL_OPPORTUNITY, 2 if line.listed or now in DEMANDS else 0) and found[K.EQUAL_OPPORTUNITY] > demand:
+    if strong(K.EQUAL_OPPORTUNITY, 2 if line.listed or now in DEMANDS else 0) and found[K.EQUAL_OPPORTUNITY] > max(
+        demand, found.get(K.BENEFITS, 0)
+    ):
         return K.EQUAL_OPPORTUNITY
     if line.listed:
         return None
-    if strong(K.OTHER) and now is not K.SITE_CHROME and demand <= STRONG:
+    if strong(K.OTHER) and now is not K.SITE_CHROME and demand <= STRONG and found[K.OTHER] >= found.get(K.BENEFITS, 0):
         return K.OTHER
     duty = now is K.RESPONSIBILITIES and duty_start(line.text)
     if strong(K.BENEFITS) and found[K.BENEFITS] > demand and not duty and now not in (K.EQUAL_OPPORTUNITY, K.OTHER):
@@ -275,77 +289,3 @@ def _kind_of(lines: Sequence[Line]) -> SectionKind | None:
             totals.pop(kind, None)
     best = max(totals, key=lambda k: totals[k], default=None)
     return best if best and totals[best] >= 1.5 * len(lines) ** 0.5 else None
-
-
-def _settle(parts: list[Part]) -> list[Part]:
-    """Split parts without a heading by what their lines are about, and join neighbours that turn out alike."""
-    settled: list[Part] = []
-    for n, part in enumerate(parts):
-        pieces = [part] if n == 0 or part.heading or not part.guessed else _by_content(part)
-        for piece in pieces:
-            last = settled[-1] if settled else None
-            if (
-                last
-                and len(settled) > 1
-                and piece.heading is None
-                and last.kind is piece.kind
-                and last.board == piece.board
-            ):
-                last.lines += piece.lines
-            else:
-                settled.append(piece)
-    return settled
-
-
-def _demote_intros(parts: list[Part]) -> list[Part]:
-    """Prose under a duties heading, where another one heads the list of duties, introduces the role."""
-    listed = [p for p in parts if p.kind is K.RESPONSIBILITIES and any(line.listed for line in p.lines)]
-    for part in parts:
-        prose = part.lines and not any(line.listed or line.loose for line in part.lines)
-        if part.kind is K.RESPONSIBILITIES and listed and prose and part.heading and not _plain_list(part):
-            part.kind = K.SUMMARY
-    return parts
-
-
-def _plain_list(part: Part) -> bool:
-    return len(part.lines) > 1 and sum(duty_start(line.text) for line in part.lines) * 2 >= len(part.lines)
-
-
-def _by_content(part: Part) -> list[Part]:
-    if part.kind not in (K.SUMMARY, K.ABOUT_COMPANY):
-        return [part]
-    kinds = [_line_kind(part, line) for line in part.lines]
-    for n, kind in enumerate(kinds):
-        if kind in DEMANDS:
-            start, end = n, n
-            while start > 0 and kinds[start - 1] is kind:
-                start -= 1
-            while end + 1 < len(kinds) and kinds[end + 1] is kind:
-                end += 1
-            if end - start + 1 < MIN_RUN:
-                kinds[n] = part.kind
-    pieces: list[Part] = []
-    for line, kind in zip(part.lines, kinds, strict=True):
-        if not pieces or pieces[-1].kind is not kind:
-            pieces.append(Part(kind, None, board=part.board, guessed=True))
-        pieces[-1].lines.append(line)
-    return pieces
-
-
-def _line_kind(part: Part, line: Line) -> SectionKind:
-    found = scores(line.text)
-    sentence = len(split_sentences(line.text)) > 1 or not (line.listed or line.loose)
-    if (
-        not sentence
-        and found.get(K.RESPONSIBILITIES)
-        and not re.search(r"\b(?:we|our|us|you|your)\b", clean(line.text))
-    ):
-        return K.RESPONSIBILITIES
-    if not sentence and found.get(K.MINIMUM_QUALIFICATIONS, 0) >= STRONG:
-        return K.MINIMUM_QUALIFICATIONS
-    about, summary = found.get(K.ABOUT_COMPANY, 0), found.get(K.SUMMARY, 0)
-    if about > max(summary, 1):
-        return K.ABOUT_COMPANY
-    if summary > about:
-        return K.SUMMARY
-    return part.kind

@@ -13,8 +13,9 @@ from .header import read_header
 from .items import Item, read_items
 from .kinds import judge_kind
 from .lines import read_lines
+from .part import Part
 from .priority import judge_priority
-from .segment import Part, segment
+from .segment import segment
 from .skills import gather_skills, select_mentions
 from .suspicion import looks_like_resume
 from .years import read_years

@@ -1,0 +1,135 @@
+"""Header facts that only headings, the page title or running text state."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from tailorkit.model import SectionKind
+
+from .header_table import COUNTRIES, LEVELS, MONEY, TITLE_WORDS
+from .part import Part
+
+__all__ = [
+    "employment_in_text",
+    "level",
+    "location_in_text",
+    "page_location",
+    "page_title",
+    "salary_in_text",
+    "title_in_text",
+    "title_of_headings",
+]
+
+K = SectionKind
+_HEADED: Final = re.compile(
+    r"(.{4,80}?)\s+(?:Key |Core |Job )?(?:Responsibilities|Duties|Job Description|Requirements|Qualifications)\s*:?",
+    re.IGNORECASE,
+)
+_NO_TITLE: Final = re.compile(
+    r"(?:about|what|your|our|the|supervisory|management|candidate|applicant)\b", re.IGNORECASE
+)
+_SOUGHT: Final = re.compile(
+    r"\b(?:[Aa]s|seek(?:s|ing)|hir(?:e|es|ing)|for|recruit(?:ing)?|need|appoint) (?:our|an?|the)(?: new| experienced| talented| full-time|"
+    r" part-time| additional)* ((?:[A-Z][\w/&.-]*,? ?(?:of |and |& |in )?){1,7})(?=[,.;]|(?:to|who|you|for|at|in|with|will|on)\b|$)"
+)
+_ALL_LEVELS: Final = re.compile(
+    r"\b(?:hir\w+|looking|seeking|recruit\w*|roles?|positions?|openings?)\b[^.\n]{0,80}\ball levels\b", re.IGNORECASE
+)
+_PLACE: Final = r"((?:[A-Z][\w.'’-]+(?:,? (?=[A-Z]))?){1,4}?)"
+_BASED: Final = re.compile(
+    rf"\b(?:[Bb]ased|[Ll]ocated|[Oo]ffice is|[Ll]ocation is) (?:\w+ )?(?:in|at|out of) (?:our (?:office in )?)?{_PLACE}(?=[.,;)]?\s|[.,;)]?$)"
+)
+_PAY_WORDS: Final = re.compile(
+    r"salary|compensation|\bpay\b|\brate\b|\bbase\b|per (?:hour|annum|year)|\bOTE\b|£\d\d|\d ?k\b|wage", re.IGNORECASE
+)
+_NO_PAY: Final = re.compile(
+    r"billion|million|bonus of|allowance|tuition|referral|budget of|revenue|sales of", re.IGNORECASE
+)
+_TYPE: Final = re.compile(
+    r"\b(?:full|part)[- ]time\b(?=[^.\n]{0,40}\b(?:position|role|job|post|contract|opportunity|employee|permanent|basis|hours)\b)",
+    re.IGNORECASE,
+)
+
+
+def _is_title(text: str) -> bool:
+    return bool(re.search(TITLE_WORDS, text, re.IGNORECASE))
+
+
+def title_of_headings(parts: Sequence[Part]) -> str | None:
+    """ "Account Manager Responsibilities:" states the title "Account Manager" (GUIDE 1)."""
+    for part in parts:
+        match = _HEADED.fullmatch(part.heading or "")
+        if match and _is_title(match[1]) and not _NO_TITLE.match(match[1]):
+            return match[1].strip(" -–—:")
+    return None
+
+
+def page_title(title: str | None) -> str | None:
+    """The job's title in a page title such as "Acme hiring Data Analyst in Leeds | LinkedIn"."""
+    hiring = re.search(r"\bhiring (.+?) in\b", title or "")
+    if hiring:
+        return hiring[1]
+    first = re.split(r"\s+[|–—@-]\s+|\s+at\s+|\s*\|\s*", title or "")[0].strip()
+    return first if _is_title(first) else None
+
+
+def page_location(title: str | None) -> str | None:
+    """The place in a page title such as "Acme hiring Data Analyst in Leeds, England | LinkedIn"."""
+    match = re.search(r"\bhiring .+? in ([^|]+?)\s*\|", title or "")
+    return match[1] if match else None
+
+
+def title_in_text(parts: Sequence[Part]) -> str | None:
+    """The job that a sentence of the introduction names: "We are looking for a Data Analyst to ..."."""
+    for part in parts:
+        if part.kind in (K.SUMMARY, K.ABOUT_COMPANY, K.OTHER):
+            for match in _SOUGHT.finditer(part.text):
+                title = match[1].strip(" ,")
+                if _is_title(title):
+                    return title
+    return None
+
+
+def level(title: str | None, parts: Sequence[Part]) -> str | None:
+    """The level word of a title, or "all levels" where the introduction says so."""
+    for pattern, name in LEVELS:
+        if title and re.search(pattern, title, re.IGNORECASE):
+            return name
+    intro = "\n".join(p.text for p in parts if p.kind in (K.SUMMARY, K.OTHER, K.ABOUT_COMPANY))
+    return "all levels" if _ALL_LEVELS.search(intro) else None
+
+
+def location_in_text(text: str) -> str | None:
+    """The country or town that a sentence says the job is in."""
+    names = "|".join(sorted(COUNTRIES.values(), key=len, reverse=True))
+    country = re.search(
+        rf"\b(?:role|team|post|job|position|remain|located|based|reside|live)\b[^.\n]{{0,50}}\bin (?:the )?({names})\b",
+        text,
+    )
+    if country:
+        return country[1]
+    town = _BASED.search(text)
+    name = town[1].strip(" .,") if town else ""
+    return name if len(name) > 2 and name.split()[0] not in ("The", "A", "Our") else None
+
+
+def salary_in_text(parts: Sequence[Part]) -> str | None:
+    """The first amount that a line about pay states."""
+    for part in parts:
+        if part.kind in (K.SITE_CHROME, K.ABOUT_COMPANY, K.EQUAL_OPPORTUNITY):
+            continue
+        for line in part.lines:
+            match = re.search(MONEY, line.text)
+            if match and len(re.sub(r"\D", "", match[0])) > 1 and _PAY_WORDS.search(line.text):
+                if _NO_PAY.search(line.text):
+                    continue
+                return match[0].strip()
+    return None
+
+
+def employment_in_text(text: str) -> str | None:
+    """ "This is a full-time position": the words as they stand."""
+    match = _TYPE.search(text)
+    return match[0] if match else None

@@ -1,0 +1,120 @@
+"""Header facts from the lines above the first section: title, employer, place, type, pay, in any order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from tailorkit.model import SectionKind
+
+from .facts import Header, money
+from .header_table import COUNTRIES, EMPLOYMENT, EMPLOYMENT_CODES, MONEY, ORGANISATION, PLACE_LINE, TITLE_WORDS
+from .headings import normal, wordings
+from .lines import Line
+from .part import Part
+from .record import EMPLOYMENT_LABELS, EXPERIENCE_LABELS, PLACE
+
+__all__ = ["MAX_VALUE_WORDS", "read_top"]
+
+MAX_VALUE_WORDS: Final = 14
+"""A longer line states no header fact."""
+_PLAIN_RANGE: Final = r"\d{4,6}\s*-\s*\d{4,6}"
+
+
+def read_top(top: Sequence[Line], parts: Sequence[Part]) -> Header:
+    """The facts in the lines `top`, and for an exported record those in the labels below the last part."""
+    place = next((n for n, line in enumerate(top[:3]) if n and PLACE.fullmatch(line.text)), None)
+    if place is not None:
+        return _from_record(top, place, parts)
+    texts = [piece for line in top for piece in _pieces(line.text)]
+    pay = next((t for t in texts if re.search(MONEY, t) or re.fullmatch(_PLAIN_RANGE, t)), None)
+    names = [t for t in texts if not _is_label_value(t)]
+    titled = [t for t in names if _has_title(t)]
+    title = titled[0] if titled else (names[0] if len(names) > 1 else None)
+    rest = [t for t in names if t != title and not (title and t.startswith(title.split(" - ")[0]))]
+    title, employer = _title_with_employer(title)
+    places = [t for t in rest if re.fullmatch(PLACE_LINE, t) and not _has_title(t)]
+    company = employer or next((t for t in rest if t not in places and _is_name(t)), None)
+    for n, stated in enumerate(places):
+        first, _, others = stated.partition(", ")
+        if re.search(ORGANISATION, first) and not company:
+            company, places[n] = first, others
+        elif company and stated.startswith(company + " "):
+            places[n] = stated[len(company) :].strip(" ,")
+    if not places:
+        body = "\n".join(p.text for p in parts[1:])
+        towns = [t for t in rest if t != company and re.fullmatch(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}", t)]
+        places = [t for t in towns if re.search(rf"\b(?:in|at|near|across|around|from|our) {t}\b", body)][:1]
+    return Header(
+        title=title,
+        company=company,
+        location=max((p for p in places if p), key=lambda t: t.count(","), default=None),
+        employment_type=_employment([t for t in texts if t != title]),
+        salary=money(pay) if pay else None,
+    )
+
+
+def _pieces(text: str) -> list[str]:
+    """A header line without link brackets, pictures and furniture, cut at the signs that boards put between facts."""
+    text = re.sub(r"\[\s*([^\]]*?)\s*\](?:\([^)]*\))?", r"\1", text)
+    pieces = [re.sub(r"^[^\w$£€(]+|[^\w)*.+!]+$", "", p).strip(" `*") for p in re.split(r"\s*[·•|]\s*", text)]
+    return [
+        p for p in pieces if p and len(p.split()) <= MAX_VALUE_WORDS and ":" not in p and normal(p) not in wordings()
+    ]
+
+
+def _has_title(text: str) -> bool:
+    return bool(re.search(TITLE_WORDS, text, re.IGNORECASE))
+
+
+def _title_with_employer(title: str | None) -> tuple[str | None, str | None]:
+    """ "Clerk, Northern Water Trust" is a title and an employer."""
+    match = re.fullmatch(r"(.+?)(?:,| at| -| –) ([A-Z].+)", title or "")
+    if match and re.search(ORGANISATION, match[2]) and _has_title(match[1]):
+        return match[1], match[2]
+    return title, None
+
+
+def _employment(texts: Sequence[str]) -> str | None:
+    """The type of employment, in words rather than in a code."""
+    found: list[str] = []
+    for text in texts:
+        matches = list(re.finditer(EMPLOYMENT, text, re.IGNORECASE))
+        if matches:
+            found.append(text[matches[0].start() : matches[-1].end()])
+    stated = next((t for t in found if "_" not in t), found[0] if found else None)
+    return EMPLOYMENT_CODES.get(stated, stated) if stated else None
+
+
+def _is_label_value(text: str) -> bool:
+    return bool(
+        re.search(MONEY, text)
+        or re.fullmatch(r"[\d\s,.-]+", text)
+        or re.fullmatch(rf"(?:{EMPLOYMENT}|[\W_]|or|and)+", text, re.IGNORECASE)
+        or re.search(
+            r"\d+\s*(?:-|to|\+)?\s*\d*\+? years|\bago\b|applicants\b|posted|^job (?:id|ref)", text, re.IGNORECASE
+        )
+    )
+
+
+def _is_name(text: str) -> bool:
+    return len(text.split()) <= 6 and text[:1].isupper() and not _has_title(text) and text[-1] not in ".!?"
+
+
+def _from_record(top: Sequence[Line], place: int, parts: Sequence[Part]) -> Header:
+    """The fields of an exported record."""
+    labels = [line.text for line in parts[-1].lines] if len(parts) > 1 and parts[-1].kind is SectionKind.OTHER else []
+    body = "\n".join(p.text for p in parts[1:])
+    codes = [c.strip() for c in top[place].text.split(",") if c.strip()]
+    location = ", ".join(codes)
+    country = COUNTRIES.get(location, "")
+    if country and country != COUNTRIES["US"] and re.search(rf"\bin {country}\b", body):
+        location = country
+    return Header(
+        title=top[place - 1].text,
+        location=location or None,
+        employment_type=next((t for t in labels if t.casefold() in EMPLOYMENT_LABELS - {"other"}), None),
+        seniority=next((t for t in labels if t.casefold() in EXPERIENCE_LABELS - {"not applicable"}), None),
+        salary=next((line.text for line in top[place:] if re.fullmatch(r"[\d.,]+\s*-\s*[\d.,]+", line.text)), None),
+    )

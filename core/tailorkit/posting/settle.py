@@ -1,0 +1,125 @@
+"""Second look at the parts of a posting: what no heading told is told by the neighbours and by the words."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from tailorkit.model import SectionKind
+
+from .classify import STRONG, clean, duty_start, scores
+from .lines import Line
+from .part import DEMANDS, Part
+from .sentences import split_sentences
+
+__all__ = ["settle"]
+
+K = SectionKind
+MIN_RUN: Final = 2
+"""Lines of one nature in a row that make a list of their own."""
+MAX_LIST_WORDS: Final = 30
+
+
+def settle(parts: list[Part]) -> list[Part]:
+    """`parts` with their last kinds; the first part is the page header and stays as it is."""
+    return _demote_intros(_lists_of_the_role(_joined(parts)))
+
+
+def _lists_of_the_role(parts: list[Part]) -> list[Part]:
+    """A list under "The role" or "Job description" holds the duties, where no other heading does."""
+    if any(p.kind is K.RESPONSIBILITIES for p in parts):
+        return parts
+    settled: list[Part] = []
+    for part in parts:
+        lines = _trailing_list(part) if part.kind is K.SUMMARY and part.heading and not part.board else []
+        if lines:
+            part.lines = part.lines[: len(part.lines) - len(lines)]
+            settled += [part, Part(K.RESPONSIBILITIES, None, lines, guessed=True)]
+        else:
+            settled.append(part)
+    return settled
+
+
+def _trailing_list(part: Part) -> list[Line]:
+    """The list items that close a part: with bullets, or plain short lines in a row."""
+    lines: list[Line] = []
+    for line in reversed(part.lines):
+        short = len(line.text.split()) <= MAX_LIST_WORDS and len(split_sentences(line.text)) == 1
+        if not (line.listed or (short and not line.text.endswith((".", "!", "?")))):
+            break
+        lines.insert(0, line)
+    return lines if len(lines) >= MIN_RUN else []
+
+
+def _joined(parts: list[Part]) -> list[Part]:
+    """Split parts without a heading by what their lines are about, and join neighbours that turn out alike."""
+    settled: list[Part] = []
+    for n, part in enumerate(parts):
+        pieces = [part] if n == 0 or part.heading or not part.guessed else _by_content(part)
+        for piece in pieces:
+            last = settled[-1] if settled else None
+            if (
+                last
+                and len(settled) > 1
+                and piece.heading is None
+                and last.kind is piece.kind
+                and last.board == piece.board
+            ):
+                last.lines += piece.lines
+            else:
+                settled.append(piece)
+    return settled
+
+
+def _demote_intros(parts: list[Part]) -> list[Part]:
+    """Prose under a duties heading, where another one heads the list of duties, introduces the role."""
+    listed = [p for p in parts if p.kind is K.RESPONSIBILITIES and any(line.listed for line in p.lines)]
+    for part in parts:
+        prose = part.lines and not any(line.listed or line.loose for line in part.lines)
+        if part.kind is K.RESPONSIBILITIES and listed and prose and part.heading and not _plain_list(part):
+            part.kind = K.SUMMARY
+    return parts
+
+
+def _plain_list(part: Part) -> bool:
+    return len(part.lines) > 1 and sum(duty_start(line.text) for line in part.lines) * 2 >= len(part.lines)
+
+
+def _by_content(part: Part) -> list[Part]:
+    if part.kind not in (K.SUMMARY, K.ABOUT_COMPANY):
+        return [part]
+    kinds = [_line_kind(part, line) for line in part.lines]
+    for n, kind in enumerate(kinds):
+        if kind in DEMANDS:
+            start, end = n, n
+            while start > 0 and kinds[start - 1] is kind:
+                start -= 1
+            while end + 1 < len(kinds) and kinds[end + 1] is kind:
+                end += 1
+            if end - start + 1 < MIN_RUN:
+                kinds[n] = part.kind
+    pieces: list[Part] = []
+    for line, kind in zip(part.lines, kinds, strict=True):
+        if not pieces or pieces[-1].kind is not kind:
+            pieces.append(Part(kind, None, board=part.board, guessed=True))
+        pieces[-1].lines.append(line)
+    return pieces
+
+
+def _line_kind(part: Part, line: Line) -> SectionKind:
+    found = scores(line.text)
+    sentence = len(split_sentences(line.text)) > 1 or not (line.listed or line.loose)
+    if (
+        not sentence
+        and found.get(K.RESPONSIBILITIES)
+        and not re.search(r"\b(?:we|our|us|you|your)\b", clean(line.text))
+    ):
+        return K.RESPONSIBILITIES
+    if not sentence and found.get(K.MINIMUM_QUALIFICATIONS, 0) >= STRONG:
+        return K.MINIMUM_QUALIFICATIONS
+    about, summary = found.get(K.ABOUT_COMPANY, 0), found.get(K.SUMMARY, 0)
+    if about > max(summary, 1):
+        return K.ABOUT_COMPANY
+    if summary > about:
+        return K.SUMMARY
+    return part.kind
