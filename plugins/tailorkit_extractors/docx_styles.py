@@ -113,8 +113,8 @@ class Styles:
         levels = self._numbering.properties(number, level) if number else None
         indents = [chain[0], levels, *chain[1:]] if direct is not None else [levels, *chain]
         shade = next((s for p in chain if (s := p.find(W + "shd")) is not None), None)
-        if depth is None and (listed := self._named(named, _LIST)):
-            depth = int(listed[1] or 1) - 1
+        if listed := self._named(named, _LIST):
+            depth = max(depth or 0, int(listed[1] or 1) - 1)  # "List Bullet 2" has a first-level list of its own
         return ParagraphStyle(name, self._heading(chain, named), depth, _indent(indents), is_coloured(shade))
 
     def run(self, run: _Element, paragraph: _Element) -> Look:
