@@ -34,7 +34,8 @@ def main(tailor: str, samples: Path) -> None:
         resume, posting = samples / resume_name, samples / "postings" / posting_name
         out = work / f"{resume.stem}.docx"
         said = json.loads(run("--posting", posting, "--resume", resume, "-o", out, "--gaps", "docx", "--json"))
-        assert said["proof"]["ok"] and out.is_file() and all(Path(g).is_file() for g in said["gaps"]), said
+        assert said["proof"]["ok"], said
+        assert all(Path(p).is_file() for p in (out, *said["gaps"])), said
         run("check", out, "--resume", resume)
         assert json.loads(run("posting", posting, "--json"))["requirements"], posting
         assert json.loads(run("resume", resume, "--json"))["work"], resume

@@ -63,9 +63,8 @@ class DocxGaps(GapFormatter):
             for change in view.changes:
                 line = _paragraph(document)
                 _run(line, change.what, bold=True, size=SMALL_POINTS)
-                detail = f": {change.detail}" if change.detail else ""
-                _run(line, f"{detail}  ", size=SMALL_POINTS)
-                _run(line, change.why, colour=GREY, size=SMALL_POINTS)
+                _run(line, f": {'; '.join(change.details)}", size=SMALL_POINTS)
+                _run(line, f"  {change.why}", colour=GREY, size=SMALL_POINTS)
         out = io.BytesIO()
         document.save(out)
         return freeze(out.getvalue())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tailorkit.model import Band, Change, Finding, GapReport, Operation, Priority, Verdict
@@ -29,8 +30,16 @@ OPERATION_WORDS = {
     Operation.CHOOSE_SUMMARY: "Summary chosen",
 }
 
+OPERATION_REASONS = {
+    Operation.RESPELL: "the same skills, as the posting writes them",
+    Operation.SURFACE_SKILL: "the posting asks for them, and the résumé shows them in these places",
+}
+
 QUOTED_LETTERS = 110
 """Longer quotes are cut at a word in the list; the JSON format keeps them whole."""
+
+SPELLING_LETTERS = 50
+REASON_LETTERS = 210
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +57,10 @@ class FindingView:
 
 @dataclass(frozen=True, slots=True)
 class ChangeView:
-    """One change: what was done, to what, and why."""
+    """All changes of one kind: what was done, a line for each, and the reason they share ("" if each has its own)."""
 
     what: str
-    detail: str
+    details: tuple[str, ...]
     why: str
 
 
@@ -93,7 +102,7 @@ def gap_view(report: GapReport) -> GapView:
         shown=match.skills.shown,
         provable=match.skills.provable,
         missing=match.skills.missing,
-        changes=tuple(_change(c) for c in report.changes),
+        changes=tuple(_changes(report.changes)),
         warnings=tuple(dict.fromkeys((*report.warnings, *match.warnings))),
     )
 
@@ -117,22 +126,21 @@ def _finding(finding: Finding) -> FindingView:
     )
 
 
-def _change(change: Change) -> ChangeView:
-    return ChangeView(OPERATION_WORDS[change.op], _detail(change), change.why)
+def _changes(changes: Sequence[Change]) -> Iterator[ChangeView]:
+    """The changes by operation, so that a page holds them; the JSON format tells each with its whole reason."""
+    for op in Operation:
+        details = tuple(dict.fromkeys(_detail(c) for c in changes if c.op is op))
+        if details:
+            yield ChangeView(OPERATION_WORDS[op], details, OPERATION_REASONS.get(op, ""))
 
 
 def _detail(change: Change) -> str:
-    """What a change did, short enough for a line."""
-    if change.op is Operation.REORDER_BULLETS:
-        moved = [new for new, old in zip(change.after, change.before, strict=False) if new != old]
-        return f"now first: “{shorten(change.after[0], 70)}”" if moved else ""
-    if change.op is Operation.REORDER_SKILLS:
-        return f"now first: {', '.join(change.after[:3])}"
+    """One change, short enough for a line."""
     if change.op is Operation.RESPELL:
-        return f"{shorten(change.before[0], 50)} → {shorten(change.after[0], 50)}"
+        return f"{shorten(change.before[0], SPELLING_LETTERS)} → {shorten(change.after[0], SPELLING_LETTERS)}"
+    if change.op is Operation.SURFACE_SKILL:
+        added = ", ".join(a for a in change.after if a not in change.before) or ", ".join(change.after)
+        return f"{added} ({change.evidence[0].where})" if change.evidence else added
     if change.op is Operation.OMIT:
-        return f"“{shorten(change.before[0], 70)}”"
-    if change.op is Operation.CHOOSE_SUMMARY:
-        return f"“{shorten(change.after[0], 70)}”" if change.after else ""
-    added = [a for a in change.after if a not in change.before]
-    return shorten(", ".join(added or change.after), 90)
+        return f"“{shorten(change.before[0])}” ({change.why})"
+    return shorten(change.why, REASON_LETTERS)

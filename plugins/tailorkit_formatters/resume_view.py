@@ -98,7 +98,7 @@ def resume_view(resume: Resume) -> Mapping[str, object]:
         "education": [_education(e) for e in resume.education],
         "skills": [GroupView(g.label or "", g.items) for g in resume.skills],
         "certificates": _texts(c.line for c in resume.certificates),
-        "languages": _texts(item.line for item in resume.languages),
+        "languages": [f"{i.language} ({i.fluency})" if i.fluency else i.language for i in resume.languages],
         "other": [SectionView(s.heading or "", _texts(s.lines)) for s in resume.other],
     }
 

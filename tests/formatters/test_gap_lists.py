@@ -49,7 +49,7 @@ def test_every_format_tells_everything(name: str, registry: Registry, report: Ga
         "64",
         "month-end close",
         "SAP FI",
-        "the posting writes it so",
+        "Microsoft Excel",
         "a warning",
         "Closed the books of plant 2",
     ):
