@@ -98,7 +98,7 @@ def asks_of(requirement: Requirement, mentions: Sequence[Mention]) -> tuple[Ask,
     found = [*named, *plain]
     covered = [(a.start, a.end) for a in found] + [(words[h.start].start, words[h.end - 1].end) for h in asked(words)]
     found += _word_asks(text, words, covered, mode)
-    clauses = [(m.start(), m.end()) for m in re.finditer(r"[^;.()]+", text)]
+    clauses = [(m.start(), m.end()) for m in CLAUSE.finditer(text)]
     found = [replace(a, plus=a.plus or _is_plus(a, text, clauses, requirement)) for a in found]
     return tuple(sorted(found, key=lambda a: a.start))
 
@@ -174,7 +174,7 @@ def _with_competence(ask: Ask, words: tuple[Token, ...]) -> Ask:
             telling = [i for i, t in enumerate(own) if t.stem not in vocabulary().empty]
             covered = sum(any(h.start <= i < h.end for h in hits) for i in telling)
             if hits and (option.soft or covered >= NAMED_BY_COMPETENCE * len(telling)):
-                hit = hits[0].key
+                hit = max(hits, key=lambda h: h.end - h.start).key
                 break
         if hit is None and option.soft and len(ask.options) == 1:
             around = [h for h in asked(words) if words[h.start].start < ask.end and ask.start < words[h.end - 1].end]
@@ -242,6 +242,10 @@ def _abbreviates(short: Ask, long: Ask, between: str) -> bool:
     letters = short.options[0].label
     initials = "".join(t.word[0] for t in tokens(long.options[-1].label))
     return between.strip() == "(" and letters.isupper() and initials.endswith(letters.lower())
+
+
+CLAUSE = re.compile(r"(?:(?!,\s(?:and|but|with|while|plus)\b)[^;.()])+")
+"""Parts of an item that can differ in how much they insist: between full stops, brackets and ", and"."""
 
 
 def _is_plus(ask: Ask, text: str, clauses: Sequence[tuple[int, int]], requirement: Requirement) -> bool:

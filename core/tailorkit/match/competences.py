@@ -45,6 +45,7 @@ class Competence:
     lead: bool = False
     trait: bool = False
     qualifier: bool = False
+    title: bool = False
 
 
 @cache
@@ -55,8 +56,8 @@ def competences() -> dict[str, Competence]:
 
 def _competence(name: str, entry: Mapping[str, Any]) -> Competence:
     ask, deed, near, claim, also, kin = (tuple(entry.get(k, ())) for k in ("ask", "deed", "near", "claim", "also", "kin"))
-    lead, trait, qualifier = (bool(entry.get(k, False)) for k in ("lead", "trait", "qualifier"))
-    return Competence(name, entry.get("say", name), ask, deed, near, claim, also, kin, lead, trait, qualifier)
+    flags = (bool(entry.get(k, False)) for k in ("lead", "trait", "qualifier", "title"))
+    return Competence(name, entry.get("say", name), ask, deed, near, claim, also, kin, *flags)
 
 
 @cache
@@ -89,6 +90,8 @@ def shown(name: str, passages: Sequence[Passage]) -> list[tuple[float, Passage]]
     mode = Mode.LEADERSHIP if competence.lead else Mode.DEED
     found = []
     for passage in passages:
+        if passage.header and not competence.title:
+            continue
         kinds = {hit.key for hit in _answers(name).find(passage.words)}
         level = _level(kinds, passage, mode)
         if level:

@@ -36,6 +36,9 @@ specific one is asked (GUIDE 5: "partly at most where the general thing is clear
 HEDGED = 0.5
 """Worth of "Google Analytics (basic)" where strong knowledge is asked (GUIDE 6)."""
 
+VAGUE_KINDS = frozenset({SkillKind.DOMAIN, SkillKind.SOFT})
+"""Kinds whose neighbourhood proves nothing: an industry, a quality of character."""
+
 SPECIFIC_KINDS = frozenset({SkillKind.TOOL, SkillKind.FRAMEWORK, SkillKind.LANGUAGE})
 
 
@@ -103,7 +106,7 @@ def _skill_lines(want: str, ask: Ask, case: Case) -> list[tuple[float, Passage]]
     for have in {name for p in case.passages for name in p.skills}:
         if lexicon.shows(have, want) or (ask.open and _same_class(have, want, case)):
             levels[have] = 1.0
-        elif lexicon.related(have, want):
+        elif lexicon.related(have, want) and _kind(have, case) not in VAGUE_KINDS:
             levels[have] = RELATED
         elif have in parents and skill and skill.kind in SPECIFIC_KINDS:
             levels[have] = GENERAL
@@ -117,6 +120,11 @@ def _skill_lines(want: str, ask: Ask, case: Case) -> list[tuple[float, Passage]]
             value *= HEDGED
         found.append((value, passage))
     return found
+
+
+def _kind(name: str, case: Case) -> SkillKind | None:
+    skill = case.finder.lexicon.get(name)
+    return skill.kind if skill else None
 
 
 def _licence_lines(want: str, text: str, case: Case) -> list[tuple[float, Passage]]:
