@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from tailorkit.model import Block, BlockKind, Change, Document, Operation, Resume
 
-from .cover import Pieces, uncovered_blocks
+from .cover import Pieces, find_all, uncovered_blocks
 from .entries_kept import entry_violations, lost_facts
+from .fields import fields
 from .reasons import brief
 from .streams import STRONG, WEAK, make_stream, split_words
 from .words import fold
@@ -35,7 +36,7 @@ class Comparison:
         resume: Resume | None,
         whole: bool,
     ) -> None:
-        self._resume = resume
+        self._resume, self._whole = resume, whole
         self._source_document, self._output_document = source, output
         self._added = [split_words(t) for t in added]
         self._labels = [split_words(t) for t in labels]
@@ -43,6 +44,7 @@ class Comparison:
         self._blocks = output.visible
         self.source = make_stream(source.visible, self._loose)
         self.output = make_stream(self._blocks)
+        self._fields = [w for t in fields(resume) if (w := split_words(t))] if resume and not whole else []
 
     def violations(self) -> list[str]:
         """Everything in the output that should not be there, and facts that should be and are not."""
@@ -67,7 +69,8 @@ class Comparison:
     def _foreign(self) -> Iterator[str]:
         """Words and stretches that no piece of the source covers."""
         vocabulary = {*self.source.words, *(w for t in (*self._added, *self._labels) for w in t)}
-        pieces = Pieces(self.source, [*self._added, *self._labels])
+        held = [f for f in self._fields if any(True for _ in find_all(self.source.words, f))]
+        pieces = Pieces(self.source, [*self._added, *self._labels, *held])
         for number in uncovered_blocks(self.output, pieces):
             text = self._blocks[number].text
             strange = [w for w in split_words(text) if w not in vocabulary]
@@ -90,14 +93,31 @@ class Comparison:
                 yield f"“{brief(self._blocks[number].text)}” holds a skill that was added outside a skills list"
 
     def _too_often(self) -> Iterator[str]:
-        """Words that stand more often than source and additions allow."""
+        """Words and lines that stand more often than source and additions allow.
+
+        A new layout may say a word again where the résumé says it once for two things (an employer of two jobs, a
+        degree's "in"), but no bullet and no certificate.
+        """
         free = {w for t in self._labels for w in t}
         allowed = Counter(self.source.words) + Counter(w for t in self._added for w in t)
+        if not self._whole:
+            allowed += allowed
+            yield from self._repeated_lines()
         surplus = {w: n for w, n in (Counter(self.output.words) - allowed).items() if w not in free}
         for block in reversed(self._blocks):
             extra = [w for w in dict.fromkeys(split_words(block.text)) if surplus.pop(w, 0)]
             if extra:
                 yield f"{_quoted(extra)} stands more often than in the résumé, as in “{brief(block.text, 60)}”"
+
+    def _repeated_lines(self) -> Iterator[str]:
+        """Bullets and certificates that stand more often than in the source."""
+        if self._resume is None:
+            return
+        lines = [b.text for e in self._resume.entries for b in e.bullets] + [c.name for c in self._resume.certificates]
+        for line in dict.fromkeys(lines):
+            before, after = (len(list(find_all(s.words, split_words(line)))) for s in (self.source, self.output))
+            if after > before:
+                yield f"“{brief(line, 60)}” stands more often than in the résumé"
 
     def _hidden(self) -> Iterator[str]:
         """Hidden text that was not hidden in the source."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import log, sqrt
 from typing import TYPE_CHECKING
 
-from tailorkit.model import Finding, Line, Match, Posting, Priority, Resume, Verdict
+from tailorkit.model import Finding, Line, Match, Posting, Priority, RequirementKind, Resume, Verdict
 
 from .words import content_words
 
@@ -24,12 +24,23 @@ PRIORITY_WEIGHT = {
     Priority.MENTIONED: 0.5,
 }
 VERDICT_WEIGHT = {Verdict.MET: 1.0, Verdict.PARTLY: 0.6, Verdict.MISSING: 0.0, Verdict.UNCLEAR: 0.0}
-SKILL_WEIGHT = 0.15
-"""A skill of the posting in a line that no finding quotes counts this share of its priority."""
-WORDING_WEIGHT = 0.2
-"""Shared wording says little by itself: alone, it orders the development pairs worse than their authors did."""
-PLACE_WEIGHT = 0.5
-"""What a bullet loses for each bullet above it: authors put their best first, and only a clear gain moves one up."""
+FUZZY_KINDS = frozenset({RequirementKind.SOFT, RequirementKind.CONSTRAINT, RequirementKind.OTHER})
+FUZZY_SHARE = 0.5
+"""Many lines show a soft skill a little; what one of them proves is worth half."""
+
+LATER_QUOTE = 0.5
+"""The n-th further quote of a finding counts 1 / (1 + n × this): a match quotes its best line first."""
+
+SKILL_WEIGHT = 0.1
+MOST_SKILLS = 6.0
+"""A skill of the posting in a line adds this share of its priority, up to so much priority in one line."""
+
+WORDING_WEIGHT = 0.15
+"""Shared wording says little: alone, it orders the development pairs worse than their authors did."""
+
+PLACE_WEIGHT = 0.4
+"""What a bullet loses for each bullet above it: authors put their best first, and only a clear gain moves one up. With
+this set of weights 0.77 of the development pairs of bullets stand right, 0.68 before; evidence by hand gives 0.89."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +62,12 @@ class Relevance:
     shown: dict[str, frozenset[str]]
 
     def score(self, line: Line) -> Score:
-        """What speaks for the line, its place not counted."""
-        reasons: list[tuple[float, str]] = []
-        for finding in self.findings:
-            weight = PRIORITY_WEIGHT[finding.priority] * VERDICT_WEIGHT[finding.verdict]
-            if weight and any(_same_place(e.text, line.text) for e in finding.evidence):
-                reasons.append((weight, finding.requirement_id))
+        """What speaks for the line, its place not counted. What many requirements say counts less and less."""
+        reasons = [(weight, f.requirement_id) for f in self.findings if (weight := _quoted(f, line.text))]
         skills = sorted(n for n in self.shown.get(line.text, ()) if n in self.wanted)
-        value = sum(w for w, _ in reasons) + sum(SKILL_WEIGHT * self.wanted[n][0] for n in skills)
         words = set(content_words(line.text))
+        value = sqrt(sum(w for w, _ in reasons))
+        value += SKILL_WEIGHT * min(MOST_SKILLS, sum(self.wanted[n][0] for n in skills))
         value += WORDING_WEIGHT * sum(self.wording.get(w, 0.0) for w in words) / sqrt(max(1, len(words)))
         ranked = [name for _, name in sorted(reasons, key=lambda r: -r[0])]
         return Score(value, tuple(dict.fromkeys(ranked)), tuple(self.wanted[n][1] for n in skills))
@@ -97,6 +105,15 @@ def _wording(posting: Posting, lines: Iterable[str]) -> dict[str, float]:
             rarity = log((len(texts) + 1) / (frequency[word] + 0.5))
             weights[word] = weights.get(word, 0.0) + weight * rarity / sqrt(len(words))
     return weights
+
+
+def _quoted(finding: Finding, text: str) -> float:
+    """How much a finding speaks for a line: by its priority, its verdict, and how early it quotes the line."""
+    place = next((n for n, e in enumerate(finding.evidence) if _same_place(e.text, text)), None)
+    if place is None:
+        return 0.0
+    weight = PRIORITY_WEIGHT[finding.priority] * VERDICT_WEIGHT[finding.verdict] / (1 + LATER_QUOTE * place)
+    return weight * FUZZY_SHARE if finding.kind in FUZZY_KINDS else weight
 
 
 def _same_place(quote: str, line: str) -> bool:

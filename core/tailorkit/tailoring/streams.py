@@ -15,8 +15,11 @@ __all__ = ["Stream", "make_stream", "split_words"]
 STRONG = re.compile(r"[.;!?](?:\s|$)|[\t|•·●▪]|\s[-–—]\s|\s/\s")
 """Between words: the end of a sentence or clause, or a sign that parts the fields of a header line."""
 
-WEAK = re.compile(r"[,:()\[\]/&]|\s(?:and|or|at|in)\s|\s[-–—]\s")
+WEAK = re.compile(r"[,:()\[\]/&]")
 """Between words: signs that part the items of a list, or fields of a header line."""
+
+JOINTS = frozenset({"and", "or", "at", "in", "for", "from", "to", "with"})
+"""Words that do the same in such lines; each is a piece of its own there."""
 
 
 @dataclass(slots=True)
@@ -38,7 +41,8 @@ class Stream:
         for found in words(folded):
             if end:
                 gap = folded[end : found.start()]
-                self.boundary.append(bool(STRONG.search(gap) or (loose and WEAK.search(gap))))
+                joint = not JOINTS.isdisjoint((found.group(), self.words[-1]))
+                self.boundary.append(bool(STRONG.search(gap) or (loose and (joint or WEAK.search(gap)))))
             self.words.append(found.group())
             self.printed.append(found.group())
             self.blocks.append(block)
