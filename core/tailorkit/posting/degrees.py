@@ -25,6 +25,9 @@ _EXAMPLES: Final = re.compile(r"[,\s(]*(?:such as|including|like|e\.?g\.?)\s[^.;
 _NO_FIELD: Final = frozenset(
     "a an the relevant related university college honours minimum required level graduate".split()
 )
+_KIN_EXAMPLES: Final = re.compile(
+    r"(?:related|relevant|similar)\s+(?:\w+\s+){0,2}(?:fields?|disciplines?|subjects?|areas?)[\s,(]*(?:such as|like|including|e\.?g\.?)[^.;)]*"
+)
 MAX_FIELD_WORDS: Final = 5
 
 
@@ -98,6 +101,7 @@ def _fields(
         last = first + (cut.start() if cut else stop - first)
         spans.append((first, _phrase_end(plain, last, stop)))
         fields += _split_fields(text[first:last])
+    spans += [match.span() for match in _KIN_EXAMPLES.finditer(plain)]
     return tuple(dict.fromkeys(fields)), spans
 
 

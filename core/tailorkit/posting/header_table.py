@@ -114,12 +114,14 @@ LEVELS: Final = (
 )
 """Level words in a title (GUIDE 1: a level word, not a number of years)."""
 
+_CODES: Final = "USD|GBP|EUR|CAD|AUD|NZD|CHF|INR|SGD|ZAR"
+_PER: Final = r"(?:\s*(?:per|an?|/|p\.?)\s?(?:hour|hr|year|yr|annum|month|week|day|a\b\.?)\b)?"
+_SUM: Final = r"\d[\d,]*(?:\.\d+)?\s?[kK]?"
 MONEY: Final = (
-    r"(?:(?:USD|GBP|EUR|CAD|AUD|US|CA|AU)\s?)?[$£€₹]\s?\d[\d,.]*\s?[kK]?(?:\s?(?:per|an?|/)\s?(?:hour|hr|year|"
-    r"yr|annum|month|week|day))?"
-    r"(?:\s*(?:-|–|—|to)\s*(?:[$£€₹]\s?)?\d[\d,.]*\s?[kK]?)?(?:\s*(?:per|an?|/|p\.?)\s?(?:hour|hr|year|yr|"
-    r"annum|month|week|day|a\.?)\b)?"
+    rf"(?:(?:(?:{_CODES}|US|CA|AU)\s?)?[$£€₹]\s?|\b(?:{_CODES})\s?){_SUM}{_PER}"
+    rf"(?:\s*(?:-|–|—|to)\s*(?:[$£€₹]\s?)?{_SUM})?{_PER}"
 )
+"""An amount of money or a range of two, with what it is paid for."""
 
 PLACE_LINE: Final = (
     r"[A-Z][\w.'’-]*(?:[ /-][A-Z(][\w.'’)-]*){0,3}(?:, ?[A-Z][\w.'’-]*(?: [A-Za-z][\w.'’-]*){0,3}){1,4}(?: \([A-Za-z -]+\))?|"

@@ -14,6 +14,7 @@ from .headings import normal, wordings
 from .lines import Line
 from .part import Part
 from .record import EMPLOYMENT_LABELS, EXPERIENCE_LABELS, PLACE
+from .wordlists import word_list
 
 __all__ = ["MAX_VALUE_WORDS", "read_top"]
 
@@ -59,9 +60,8 @@ def _pieces(text: str) -> list[str]:
     """A header line without link brackets, pictures and furniture, cut at the signs that boards put between facts."""
     text = re.sub(r"\[\s*([^\]]*?)\s*\](?:\([^)]*\))?", r"\1", text)
     pieces = [re.sub(r"^[^\w$£€(]+|[^\w)*.+!]+$", "", p).strip(" `*") for p in re.split(r"\s*[·•|]\s*", text)]
-    return [
-        p for p in pieces if p and len(p.split()) <= MAX_VALUE_WORDS and ":" not in p and normal(p) not in wordings()
-    ]
+    known = wordings().keys() | word_list("metadata_labels")
+    return [p for p in pieces if p and len(p.split()) <= MAX_VALUE_WORDS and ":" not in p and normal(p) not in known]
 
 
 def _has_title(text: str) -> bool:
@@ -99,7 +99,8 @@ def _is_label_value(text: str) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    return len(text.split()) <= 6 and text[:1].isupper() and not _has_title(text) and text[-1] not in ".!?"
+    sentence = text[-1] in "!?" or (text.endswith(".") and not re.search(r"\b(?:Co|Inc|Ltd|Corp)\.$", text))
+    return len(text.split()) <= 6 and text[:1].isupper() and not _has_title(text) and not sentence
 
 
 def _from_record(top: Sequence[Line], place: int, parts: Sequence[Part]) -> Header:

@@ -34,7 +34,10 @@ def _lists_of_the_role(parts: list[Part]) -> list[Part]:
         lines = _trailing_list(part) if part.kind is K.SUMMARY and part.heading and not part.board else []
         if lines:
             part.lines = part.lines[: len(part.lines) - len(lines)]
-            settled += [part, Part(K.RESPONSIBILITIES, None, lines, guessed=True)]
+            if part.lines:
+                settled += [part, Part(K.RESPONSIBILITIES, None, lines, guessed=True)]
+            else:
+                settled.append(Part(K.RESPONSIBILITIES, part.heading, lines))
         else:
             settled.append(part)
     return settled

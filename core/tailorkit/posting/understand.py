@@ -83,6 +83,9 @@ def _requirement(number: int, item: Item, mentions: list[Mention]) -> tuple[Requ
     degree = None if duty else read_degree(text)
     years = () if duty else read_years(text)
     skills = select_mentions(text, mentions, degree.spans if degree else ())
+    if degree:
+        fields = {field.casefold() for field in degree.degree.fields}
+        skills = [m for m in skills if m.surface.casefold() not in fields]
     alternatives = find_alternatives(text, skills)
     kind = judge_kind(
         text,
