@@ -159,7 +159,8 @@ def _entry(entry: Entry) -> EntryView:
 def _education(education: Education) -> EducationView:
     dates = education.period.text if education.period else ""
     study, area = education.study_type or "", education.area or ""
-    whole = next((s for line in education.lines if (s := _span(line.text, study, area))), "")
+    spans = (_span(line.text, *pair) for line in education.lines for pair in ((study, area), (area, study)))
+    whole = next((s for s in spans if s), "")
     parts = [study, area, education.institution or "", education.location or "", dates]
     details = (_left([line], [whole, *parts]) for line in education.lines)
     return EducationView(
