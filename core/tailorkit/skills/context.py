@@ -8,6 +8,7 @@ from tailorkit.model import SkillKind
 
 from . import cues
 from .index import Surface
+from .partners import partner_stretches
 from .pieces import SEPARATOR, WORD
 from .scan import LINE_END, NO_GAP, SPACE, Piece, Scan
 
@@ -20,6 +21,8 @@ TIES = frozenset("-‐‑.&+'’")
 LONGEST_WAY_TO_CUE = 14
 """Pieces from an ambiguous word back to the cue that leads its list."""
 TECHNICAL = frozenset({SkillKind.TOOL, SkillKind.LANGUAGE, SkillKind.FRAMEWORK})
+
+FIELDS = frozenset({SkillKind.FIELD, SkillKind.DOMAIN, SkillKind.METHOD})
 
 
 class Standing(Enum):
@@ -37,10 +40,13 @@ class Sight:
         self.scan = scan
         self.pieces = scan.pieces
         self.count = len(scan.pieces)
+        self.partners = partner_stretches(scan.pieces)
 
     def judge(self, surface: Surface, i: int, j: int, as_verb: bool) -> Standing:
         """The standing of pieces `i` to `j` (exclusive) as a mention of `surface`."""
         pieces = self.pieces
+        if self.partners and surface.skill.kind in FIELDS and any(a <= i and j <= b for a, b in self.partners):
+            return Standing.REJECTED
         stands_free = (i == 0 or pieces[i - 1].gap) and pieces[j - 1].gap and not self.scan.addresses
         single = j - i == 1
         if stands_free and surface.plain and not pieces[i].capital and not (as_verb and single):
@@ -55,6 +61,8 @@ class Sight:
         if rules and self._is_tied(i, j):
             return Standing.REJECTED
         if "verb" in rules and not (as_verb or self.verb_use(i, j) or self.begins_sentence(i)):
+            return Standing.REJECTED
+        if "bare" in rules and not self.closes(j) and self.pieces[j].low not in cues.LEVEL_WORDS:
             return Standing.REJECTED
         if "not_verb" in rules and self.verb_use(i, j):
             return Standing.REJECTED

@@ -16,10 +16,14 @@ __all__ = [
     "HYPHEN_ENDINGS",
     "HYPHEN_PREFIXES",
     "JOINERS",
+    "JOINT_WORK",
     "LEVEL_WORDS",
+    "LIST_WORDS",
     "MODIFIERS",
+    "PARTNERS",
     "VERB_BEFORE",
     "WEAK_CUES",
+    "WITH_WORDS",
 ]
 
 
@@ -77,7 +81,8 @@ CLASS_NOUNS = _words(
     "competency competencies proficiency experience expertise knowledge certification certificate certified library "
     "libraries database databases spreadsheet spreadsheets macro macros formulas formula pivot techniques technique "
     "methodology methodologies cluster jobs app apps application applications ecosystem backend microservices "
-    "statistical software package packages compiler runtime api apis sdk stack platform specialist"
+    "statistical software package packages compiler runtime api apis sdk stack platform specialist speaker speakers "
+    "speaking fluency"
 )
 """What may follow a skill at once and shows that it is one: "Go developer", "communication skills"."""
 
@@ -120,6 +125,29 @@ GAP_STOPS = _words(
 """Words over which a verb does not reach its object: "manage a team of …" says nothing of what follows "of"."""
 
 DETERMINERS = _words("the a an our your their its this that these those all any his her my")
+
+PARTNERS = _words(
+    "team teams department departments function functions stakeholder stakeholders colleague colleagues counterpart "
+    "counterparts partner partners owners groups units"
+)
+"""Nouns for those one works with."""
+
+JOINT_WORK = (
+    "work",
+    "partner",
+    "collaborat",
+    "liais",
+    "interact",
+    "coordinat",
+    "engag",
+    "interfac",
+    "relation",
+    "communicat",
+)
+"""Beginnings of the words that make "with" mean partners: "collaborating with", "relationships with"."""
+
+WITH_WORDS = _words("with across between alongside among")
+LIST_WORDS = _words("including like from")
 
 COMPANY_FORMS = _words("inc ltd llc llp gmbh corp corporation plc limited incorporated holdings pty sarl co.")
 """Legal forms: "Marketing Partners Inc." is a company, not a skill."""

@@ -14,6 +14,7 @@ RULES = {
     "listed": "counts only in company: among other skills, after a cue, beside a class noun; cased if it has capitals",
     "upper": "counts only in capitals",
     "not_verb": "does not count where it is used as a verb",
+    "bare": "does not count right before a further noun (German, but not the German market)",
     "verb": "counts only as a verb, in any of its forms",
 }
 """Every rule with its meaning."""

@@ -43,6 +43,7 @@ class Piece:
         "keys",
         "low",
         "nodes",
+        "partner",
         "role",
         "size",
         "starts",
@@ -61,6 +62,7 @@ class Piece:
         self.capital = text[:1].isupper()
         self.role = _role(text, low)
         self.joiner = low in cues.JOINERS
+        self.partner = low in cues.PARTNERS
         self.forms = key_forms(text) if self.role in (WORD, SEPARATOR) else (text,)
         self.closing = self.role != WORD or low in cues.FUNCTION_WORDS or low in cues.CLASS_NOUNS or low[-2:] == "ly"
         self.is_verb = False

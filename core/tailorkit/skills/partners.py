@@ -1,0 +1,65 @@
+"""Whom one works with: "liaise with the sales and finance teams" asks for no sales and no finance.
+
+GUIDE 4: nothing from partner-team lists is a skill.
+"""
+
+from __future__ import annotations
+
+from . import cues
+from .pieces import BREAK, SEPARATOR
+from .scan import LINE_END, Piece
+
+__all__ = ["partner_stretches"]
+
+FARTHEST = 20
+"""Pieces from "with" to the noun for the partners."""
+NEAREST_LIST = 5
+"""Pieces from that noun to the word that begins a list of partners ("stakeholders across the company including …")."""
+
+
+def partner_stretches(pieces: list[Piece]) -> list[tuple[int, int]]:
+    """The pieces, from and to (exclusive), in which the partners of some common work are named."""
+    stretches: list[tuple[int, int]] = []
+    for k, piece in enumerate(pieces):
+        if piece.partner and (begin := _cue_before(pieces, k)) is not None:
+            stretches.append((begin, k))
+            if (first := _list_after(pieces, k)) is not None:
+                stretches.append((first, _end(pieces, first)))
+    return stretches
+
+
+def _cue_before(pieces: list[Piece], k: int) -> int | None:
+    """Where the partners' names begin: behind "collaborate with" and its like."""
+    for c in range(k - 1, max(-1, k - FARTHEST), -1):
+        piece = pieces[c]
+        if piece.role == BREAK or piece.gap == LINE_END:
+            return None
+        if piece.low in cues.WITH_WORDS:
+            before = pieces[max(0, c - 3) : c]
+            return c + 1 if any(p.low.startswith(cues.JOINT_WORK) for p in before) else None
+        if piece.low in cues.FUNCTION_WORDS and piece.role != SEPARATOR and piece.low not in cues.DETERMINERS:
+            return None
+    return None
+
+
+def _list_after(pieces: list[Piece], k: int) -> int | None:
+    for c in range(k + 1, min(len(pieces) - 1, k + 1 + NEAREST_LIST)):
+        if pieces[c - 1].gap == LINE_END:
+            return None
+        if pieces[c].text == "(" or pieces[c].low in cues.LIST_WORDS:
+            return c + 1
+        if pieces[c].low == "such" and pieces[c + 1].low == "as":
+            return c + 2
+        if pieces[c].role == BREAK:
+            return None
+    return None
+
+
+def _end(pieces: list[Piece], first: int) -> int:
+    for c in range(first, len(pieces)):
+        piece = pieces[c]
+        if piece.role == BREAK or piece.text == "." or (piece.low in cues.FUNCTION_WORDS and piece.role != SEPARATOR):
+            return c
+        if piece.gap == LINE_END:
+            return c + 1
+    return len(pieces)
