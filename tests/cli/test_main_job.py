@@ -45,7 +45,7 @@ def test_a_word_resume_keeps_its_words_and_gains_only_what_is_listed(tailor: Cal
         "--posting", samples / "postings/ml_engineer_linkedin.html", "--resume", source, "-o", "out.docx", "--json"
     )
     said = json.loads(done.out)
-    told = " ".join(a for c in said["changes"] for a in c["after"] if c["op"] in ("respell", "surface_skill"))
+    told = " ".join(c["after"] for c in said["changes"] if c["op"] in ("respell", "surface_skill"))
     new = set(words(Path("out.docx"))) - set(words(source))
     assert new
     assert all(w in told for w in new)
