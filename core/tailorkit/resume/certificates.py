@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailorkit.model import Certificate, PartialDate
+from tailorkit.model import Certificate, Line, PartialDate
 
 from .dates import find_dates
 from .evidence import HEAD, organization_mark
@@ -51,7 +51,9 @@ def _stack(rows: Sequence[Row]) -> Certificate:
     """The certificate of a name, perhaps an issuer, and a line with the date."""
     first = _certificate(rows[0].text, rows[0])
     issuer = rows[1].text if len(rows) > 2 else first.issuer
-    return replace(first, issuer=issuer, date=first.date or _certificate(rows[-1].text, rows[-1]).date)
+    date = first.date or _certificate(rows[-1].text, rows[-1]).date
+    line = Line("\t".join(r.text for r in rows), rows[0].block.locator)
+    return replace(first, issuer=issuer, date=date, line=line)
 
 
 def _several(row: Row) -> tuple[str, ...]:
@@ -101,7 +103,8 @@ def _continues(row: Row) -> bool:
 def _with_details(last: Certificate, row: Row) -> Certificate:
     added = _certificate(row.text, row)
     issuer = last.issuer or (_ISSUED.sub("", row.text).strip(_EDGE) if _ISSUED.match(row.text) else added.issuer)
-    return replace(last, issuer=issuer, date=last.date or added.date)
+    line = Line(f"{last.line.text}\t{row.text}", last.line.locator)
+    return replace(last, issuer=issuer, date=last.date or added.date, line=line)
 
 
 def _certificate(text: str, row: Row) -> Certificate:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tailorkit.model import Education, Period
 
@@ -130,6 +130,7 @@ def _education(rows: Sequence[Row]) -> Education | None:
         if match and study_type is None:
             study_type = match[0].strip()
             before, after = text[: match.start()].strip(_EDGE), text[match.end() :]
+            before = before.partition(": ")[0]  # "Hill School, Leeds: 3 A-levels"
             if before:
                 _file(before, schools, plain)
             area, others = split_area(after)
@@ -143,8 +144,13 @@ def _education(rows: Sequence[Row]) -> Education | None:
     place = cut.place
     if institution and not place and not institution.casefold().startswith("university of"):
         institution, place = town_behind(institution)
-    if institution is None and plain and (study_type or cut.place):
-        institution = plain.pop(0)
+    if institution is None and plain:
+        likely = max(plain, key=organization_mark)
+        if organization_mark(likely) <= NEUTRAL_NAME:
+            likely = plain[0]
+        if study_type or place or organization_mark(likely) > NEUTRAL_NAME:
+            institution = likely
+            plain.remove(likely)
     if area is None and plain:
         area = plain.pop(0)
     if institution is None and study_type is None:
@@ -171,8 +177,6 @@ def _file(text: str, schools: list[tuple[float, str]], plain: list[str]) -> None
         return
     if has_institution(text):
         schools.append((organization_mark(text) + 1, text))
-    elif organization_mark(text) > NEUTRAL_NAME:
-        schools.append((organization_mark(text), text))
     elif not study_patterns().minor.match(text) and len(text) > 1:
         plain.append(text)
 
@@ -186,7 +190,9 @@ def _courses(rows: Sequence[Row]) -> tuple[str, ...]:
 
 
 def _period(rows: Sequence[Row]) -> Period | None:
+    """The period of a study; a date alone is that of its end."""
     spans = [s for r in rows for s in r.dates]
     if not spans:
         return None
-    return next((s for s in spans if s.ranged), spans[0]).period
+    best = next((s for s in spans if s.ranged), spans[0])
+    return best.period if best.ranged else replace(best.period, start=None)

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from .evidence import HEAD, has_words, organization_mark, title_mark
+from .evidence import HEAD, WORD, has_words, organization_mark, title_mark
+from .header import read_header
 from .rows import Row
 from .segments import header_span
 from .tables import words
@@ -60,6 +61,7 @@ def group_rows(rows: Sequence[Row], undated: bool = False) -> tuple[list[Row], l
     """
     runs = _runs(rows)
     before, after = _habits(runs)
+    dated = any(_is_anchor(row) for row in rows)
     lead: list[Row] = []
     groups: list[Group] = []
     for number, (is_body, run) in enumerate(runs):
@@ -69,7 +71,7 @@ def group_rows(rows: Sequence[Row], undated: bool = False) -> tuple[list[Row], l
         anchors = [n for n, row in enumerate(run) if _is_anchor(row)]
         followed = number + 1 < len(runs)
         if not anchors:
-            if undated or (_names_job(run) and (followed or not groups)):
+            if undated or (_names_job(run, dated) and (followed or not groups)):
                 groups.append(Group(list(run), dated=False))
             else:
                 (groups[-1].body if groups else lead).extend(run)
@@ -150,10 +152,11 @@ def _cut_between(
     return max(0, count - before)
 
 
-def _names_job(run: Sequence[Row]) -> bool:
-    """Whether header lines without dates clearly name a job or an employer."""
+def _names_job(run: Sequence[Row], dated: bool) -> bool:
+    """Whether header lines without dates clearly name a job; where no line of the section is `dated`, less will do."""
     if len(run) > MAX_HEADER_ROWS:
         return False
-    titles = any(title_mark(r.text) >= HEAD for r in run)
-    employers = any(organization_mark(r.text) >= HEAD for r in run)
-    return titles and employers
+    header = read_header(run)
+    if header.organization is None or title_mark(header.title or "") < HEAD:
+        return False
+    return not dated or organization_mark(header.organization) >= WORD

@@ -117,7 +117,7 @@ def find_headings(rows: Sequence[Row]) -> tuple[Heading, ...]:
         if kinds and (_stands_out(row) or (len(row.text.split()) <= 3 and _clear_wording(row, kinds))):
             known[number] = kinds
     looks = Counter(_look(rows[n]) for n in known)
-    body = _body_look(rows)
+    body = _body_look([r for n, r in enumerate(rows) if n not in known])
     for number, row in enumerate(rows):
         if number in known or not _may_head(row) or number == 0:
             continue

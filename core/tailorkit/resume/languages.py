@@ -44,8 +44,8 @@ def read_languages(lines: Sequence[Line]) -> tuple[LanguageSkill, ...]:
             names = [m[0] for m in _names().finditer(item)]
             if not names:
                 continue
-            fluency = _fluency(item, names[-1])
-            for name in names if not fluency or len(names) > 1 else names[:1]:
+            fluency = _fluency(item)
+            for name in names:
                 found.append(LanguageSkill(name, fluency, line))
     return tuple(found)
 
@@ -55,11 +55,11 @@ def _without_label(text: str) -> str:
     return text if label is None or _names().fullmatch(label) or _levels().fullmatch(label) else rest
 
 
-def _fluency(item: str, name: str) -> str | None:
-    """What an item says beside the language: in brackets, behind a dash or colon, or before it ("fluent French")."""
-    rest = item.replace(name, " ", 1)
+def _fluency(item: str) -> str | None:
+    """What an item says beside the language: in brackets, behind a dash or colon, or before it ("fluent in French")."""
+    rest = _names().sub(" ", item)
     told = re.sub(r"^\W+|\W+$", "", " ".join(rest.split()))
-    told = re.sub(r"^(?:in|speaker of|and)\s+|\s+(?:in|and)$", "", told, flags=re.IGNORECASE)
+    told = re.sub(r"^(?:(?:in|speaker of|and)\s+)+|(?:\s+(?:in|and|of))+$", "", told, flags=re.IGNORECASE)
     level = _levels().search(told)
     if level and len(told.split()) > 4:
         return level[0]

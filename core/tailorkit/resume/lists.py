@@ -6,7 +6,7 @@ import re
 
 __all__ = ["split_items", "split_label"]
 
-MAX_ITEM_WORDS = 9
+MAX_ITEM_WORDS = 6
 """Pieces longer than this on average are a sentence that happens to have commas."""
 SENTENCE_WORDS = 10
 

@@ -25,6 +25,8 @@ def split_name(text: str) -> tuple[str | None, str | None]:
     """
     if _SPACED.fullmatch(text):
         text = " ".join(w.replace(" ", "") for w in re.split(r"\s{2,}|\t", text))
+    if is_place(text):
+        return None, None
     first, *rest = (p.strip() for p in text.split(","))
     if all(_is_credential(p) for p in rest):
         name = _without_credentials(first)
@@ -37,7 +39,11 @@ def split_name(text: str) -> tuple[str | None, str | None]:
 
 
 def _is_credential(text: str) -> bool:
-    return len(text) <= MAX_CREDENTIAL and bool(_CREDENTIAL.fullmatch(text.replace(" ", "")))
+    """Whether `text` is letters such as "RN" or "Ph.D.": known ones, or several capitals."""
+    if text.casefold() in words("contact", "credentials"):
+        return True
+    capitals = sum(c.isupper() for c in text)
+    return len(text) <= MAX_CREDENTIAL and capitals > 1 and bool(_CREDENTIAL.fullmatch(text.replace(" ", "")))
 
 
 def _without_credentials(text: str) -> str:
@@ -57,6 +63,5 @@ def _is_name(text: str) -> bool:
         0 < len(parts) <= MAX_NAME_WORDS
         and not any(c.isdigit() or c in "@/:&+" for c in text)
         and all(p[0].isupper() or p.casefold() in particles or p[0] in "(\u201c\"'" for p in parts)
-        and not is_place(text)
         and not (len(parts) > 3 and title_mark(text) >= HEAD)
     )

@@ -168,7 +168,7 @@ def _read_mixed(section: Section, draft: _Draft, kind: Part) -> None:
         label, rest = split_label(row.text)
         told = heading_kinds(label)[:1] if label else ()
         target = _target(kind, label, told, mixed)
-        if is_language_list(row.text) and (mixed or Part.LANGUAGES in (kind, *told)):
+        if is_language_list(row.text):
             draft.languages += read_languages([row.line])
         elif target is Part.CERTIFICATES and told == (Part.CERTIFICATES,):
             block = replace(row.block, text=rest, runs=())
