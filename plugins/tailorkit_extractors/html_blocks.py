@@ -14,6 +14,7 @@ from .html_elements import (
     BOLD,
     DROPPED,
     FURNITURE,
+    FURNITURE_CLASSES,
     FURNITURE_ROLES,
     HEADINGS,
     ITALIC,
@@ -51,6 +52,12 @@ class _Context:
     item: int | None = None
     cell: tuple[int, int, int] | None = None
     ground: str | None = None
+
+
+def _is_furniture(tag: str, attributes: Mapping[str, str | None]) -> bool:
+    """Whether an element belongs to the page, not to the author."""
+    classes = (attributes.get("class") or "").split()
+    return tag in FURNITURE or attributes.get("role") in FURNITURE_ROLES or not FURNITURE_CLASSES.isdisjoint(classes)
 
 
 @dataclass(slots=True)
@@ -116,8 +123,7 @@ class HtmlBlocks:
             return None
         context = self._own(tag, outer)
         if not context.hidden:
-            role = attributes.get("role")
-            if tag in FURNITURE or role in FURNITURE_ROLES or (tag == "footer" and outer.item is None):
+            if _is_furniture(tag, attributes):
                 context = replace(context, furniture=True, hidden=True)
             elif is_hidden(attributes, self._hiding, self._lenient) or self._unseen(attributes, outer):
                 context = replace(context, hidden=True)

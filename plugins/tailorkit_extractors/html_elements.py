@@ -10,6 +10,7 @@ __all__ = [
     "BOLD",
     "DROPPED",
     "FURNITURE",
+    "FURNITURE_CLASSES",
     "FURNITURE_ROLES",
     "HEADINGS",
     "ITALIC",
@@ -35,11 +36,16 @@ DROPPED = frozenset(
     "textarea title track video".split()
 )
 """Elements without text of the author's."""
-FURNITURE = frozenset(("button", "nav", "dialog", "icon"))
+FURNITURE = frozenset(("button", "dialog", "footer", "icon", "nav"))
 FURNITURE_ROLES = frozenset(
     ("navigation", "button", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tablist", "tooltip")
 )
 """ARIA roles of what the page, not the author, puts there."""
+
+FURNITURE_CLASSES = frozenset(
+    "btn button breadcrumb breadcrumbs cookie-banner cookie-notice navbar pagination share-buttons skip-link".split()
+)
+"""Usual class names of the same."""
 
 _HIDING_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)"

@@ -111,7 +111,8 @@ def _with_description(blocks: tuple[Block, ...], description: object, name: str)
     if not isinstance(description, str):
         return blocks
     limits.check_markup(name, description)
-    described = read_fragment(repair_text(description))
+    markup = repair_text(description)
+    described = read_fragment(markup if _TAGS.search(markup) else markup.replace("\n", "<br>"))
     page = sum(len(b.text) for b in blocks if not b.hidden)
     if page >= _DESCRIPTION_SHARE * sum(len(b.text) for b in described):
         return blocks

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tailorkit.intake import limits
 from tailorkit.intake.decoding import decode, looks_binary
 from tailorkit.intake.recognition import is_known_format
-from tailorkit.intake.repair import invisible_text, one_line, repair_text
+from tailorkit.intake.repair import one_line, repair_text
 from tailorkit.model import Document
 from tailorkit.plugin import Extractor, Source
 
@@ -29,7 +29,6 @@ _FENCE = re.compile(r"^```", re.M)
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<fields>(?:.*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _FIELD = re.compile(r"^[A-Za-z][\w -]*:", re.M)
 _TITLE = re.compile(r"""^title:\s*["']?(.+?)["']?\s*$""", re.M | re.I)
-_HIDING = "the text holds invisible or direction-changing characters; they were left out"
 
 
 class MarkdownExtractor(Extractor):
@@ -54,8 +53,6 @@ class MarkdownExtractor(Extractor):
 
         raw, warnings = decode(source.name, source.data)
         limits.check_text(source.name, raw)
-        if invisible_text(raw):
-            warnings = (*warnings, f"{source.name}: {_HIDING}")
         text = raw.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
         text, title = _without_front_matter(text)
         tokens: Sequence[Token] = MarkdownIt("commonmark", {"html": True}).enable("table").parse(text)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from tailorkit.intake import limits
 from tailorkit.intake.decoding import decode, looks_binary
 from tailorkit.intake.recognition import is_known_format
-from tailorkit.intake.repair import invisible_text, repair_text
+from tailorkit.intake.repair import repair_text
 from tailorkit.intake.shaping import make_block
 from tailorkit.model import Block, BlockKind, Document, Locator, Run
 from tailorkit.plugin import Extractor, Source
@@ -20,8 +20,9 @@ __all__ = ["TextExtractor"]
 COLUMN_POINTS = 6.0
 """Width of one column, in points: ten-point typewriter type."""
 TAB_COLUMNS = 8
+_DECORATED = re.compile(r"\s*([-=_*~#─━═])\1+\s*([^\W_].*?[^\s]?)\s*\1{2,}\s*")
+"""A heading between two stretches of one sign."""
 _RULE = re.compile(r"\s*([-=_*~#•·.─━═—–+])(?:\s?\1){2,}\s*")
-_HIDING = "the text holds invisible or direction-changing characters; they were left out"
 
 
 class TextExtractor(Extractor):
@@ -39,8 +40,6 @@ class TextExtractor(Extractor):
     def extract(self, source: Source) -> Document:
         raw, warnings = decode(source.name, source.data)
         limits.check_text(source.name, raw)
-        if invisible_text(raw):
-            warnings = (*warnings, f"{source.name}: {_HIDING}")
         blocks = read_lines(repair_text(raw).split("\n"))
         limits.check_blocks(source.name, len(blocks))
         return Document(blocks=blocks, name=source.name, format=self.name, warnings=warnings)
@@ -60,9 +59,12 @@ def read_lines(lines: list[str]) -> tuple[Block, ...]:
             gap = bool(blocks)
             continue
         columns = _indent(line)
+        decorated = _DECORATED.fullmatch(line)
         block = make_block(
-            [Run(line.strip())],
+            [Run(decorated[2] if decorated else line.strip())],
             Locator(line=number),
+            BlockKind.HEADING if decorated else BlockKind.PARAGRAPH,
+            level=1 if decorated else None,
             indent=columns * COLUMN_POINTS,
             break_before=gap,
             formatted=False,

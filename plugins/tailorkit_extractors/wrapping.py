@@ -13,6 +13,8 @@ MIN_WIDTH, MAX_WIDTH = 50, 132
 """Columns at which programs wrap text; a longer line shows that nothing was wrapped."""
 MIN_JOINTS = 4
 """Wrapped line ends that a text must show before any is believed."""
+MIN_CONTINUED = 40
+"""Characters of a bulleted line that may go on in the next one, whatever the width (text copied out of a PDF)."""
 MIN_LOWER_SHARE = 0.5
 """Share of them after which the sentence visibly goes on in lower case."""
 
@@ -36,12 +38,10 @@ def wrap_width(lines: Sequence[str]) -> int | None:
 def joined_lines(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
     """(number of its first line, text) of every line as its author ended it."""
     width = wrap_width(lines)
-    if width is None:
-        yield from enumerate(lines)
-        return
     start, text, last = 0, "", ""
     for number, line in enumerate(lines):
-        if number and _full(last, line, width) and _goes_on(last, line):
+        wrapped = width is not None and _full(last, line, width) and _goes_on(last, line)
+        if number and (wrapped or _continues_item(text, last, line)):
             text = f"{text.rstrip()} {line.strip()}"
         else:
             if number:
@@ -50,6 +50,19 @@ def joined_lines(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
         last = line
     if lines:
         yield start, text
+
+
+def _continues_item(item: str, last: str, line: str) -> bool:
+    """Whether `line` goes on with a bulleted item that begins in upper case: only its own words begin in lower case."""
+    bullet, words = split_bullet(item.lstrip())
+    return (
+        bool(bullet)
+        and words[0].isupper()
+        and line.lstrip()[:1].islower()
+        and len(last.rstrip()) >= MIN_CONTINUED
+        and not last.rstrip().endswith((".", ":", ";", "!", "?"))
+        and not split_bullet(line.lstrip())[0]
+    )
 
 
 def _full(line: str, following: str, width: int) -> bool:

@@ -79,16 +79,26 @@ def test_entities_and_mojibake(markup, text):
     assert only(markup).text == text
 
 
+def test_bullets_pasted_from_a_word_processor():
+    assert shape(
+        "<p>·<span>&nbsp;&nbsp; </span>Bake</p><p>o<span>&nbsp;&nbsp; </span><b>Sell</b></p><p>o Sweep</p>"
+    ) == [
+        ("list_item", 0, "Bake"),
+        ("list_item", 0, "Sell"),
+        ("paragraph", None, "o Sweep"),
+    ]
+
+
 def test_furniture_is_kept_apart():
     document = read(
         "<nav>Home Jobs</nav><script>var a</script><style>p{}</style><p>Bake</p><button>Apply now</button>"
         "<svg><text>logo</text></svg><select><option>1</option></select><div role=navigation>Next</div>"
         "<i class='fa fa-star'>star</i><span class='material-icons'>place</span><noscript>Switch on scripts</noscript>"
-        "<!-- note --><template>later</template><footer>About us</footer>"
+        "<a class='btn btn-big'>Save</a><!-- note --><template>later</template><footer>About us</footer>"
     )
     assert document.text == "Bake"
     marked = [b.text for b in document.blocks if b.hidden]
-    assert marked == ["Home Jobs", "Apply now", "Next", "About us"]
+    assert marked == ["Home Jobs", "Apply now", "Next", "Save", "About us"]
     assert {b.style for b in document.blocks if b.hidden} == {FURNITURE_STYLE}
     assert not document.warnings
 
@@ -218,6 +228,11 @@ def test_a_page_drawn_by_script_is_read_from_its_data():
     document = read(f"<script type='application/ld+json'>{json.dumps(POSTING)}</script><div id=root>Loading</div>")
     assert document.text == "Bake bread at night, every night.\nTwo years of baking"
     assert document.blocks[1].kind is BlockKind.LIST_ITEM
+
+
+def test_a_description_in_plain_lines():
+    data = {**POSTING, "description": "Bake bread\n- at night\n"}
+    assert read(f"<script type='application/ld+json'>{json.dumps(data)}</script>").text == "Bake bread\nat night"
 
 
 def test_an_encoded_description_is_decoded():

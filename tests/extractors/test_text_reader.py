@@ -88,6 +88,22 @@ def test_lines_wrapped_at_a_width_are_joined():
     ]
 
 
+def test_items_that_go_on_in_lower_case_are_joined():
+    """Text copied out of a PDF is not wrapped at one width."""
+    raw = "• Kept the stones of the big mill sharp and\nbalanced\n• Talked to farmers about grain and its price;\nother"
+    assert texts(raw) == [
+        "Kept the stones of the big mill sharp and balanced",
+        "Talked to farmers about grain and its price;",
+        "other",
+    ]
+
+
+@pytest.mark.parametrize("line", ["*** SKILLS ***", "==SKILLS====", "---- SKILLS ----", "#### SKILLS ####"])
+def test_a_decorated_line_is_a_heading(line):
+    (block,) = read_lines([line])
+    assert (block.kind, block.text) == (BlockKind.HEADING, "SKILLS")
+
+
 def test_short_lines_are_not_wrapped_text():
     raw = "Ada Baker\nMill Lane 3\nRiverton\nada@example.org\nMiller\nwith a dog"
     assert texts(raw) == raw.split("\n")

@@ -20,6 +20,8 @@ __all__ = ["make_block", "tidy_runs"]
 
 _WIDE_GAP = re.compile(r" *\t[ \t]*| {3,}| {2}")
 _ANY_GAP = re.compile(r"\s\s+|[\t\n]")
+_HOLLOW_BULLET = re.compile(r"^(\s*)o(\t|\s{2})(?=\s*\S)")
+"""The letter o as a bullet: Word sets it in a font of its own, a paste keeps only the letter and its gap."""
 _LINE_FEED = re.compile(r"\n+")
 
 
@@ -68,6 +70,7 @@ def tidy_runs(runs: Iterable[Run], columns: bool = True) -> tuple[Run, ...]:
     repaired = [_repaired(r) for r in runs if r.text]
     joined = "".join(r.text for r in repaired)
     owners = [n for n, r in enumerate(repaired) for _ in r.text]
+    joined = _HOLLOW_BULLET.sub(r"\1•\2", joined)
     text, owners = _regular_spaces(joined, owners, columns)
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
     tidy: list[Run] = []
