@@ -43,15 +43,16 @@ def run(
     formatter, chosen = choose_formatter(session, pair.document.format, format_name, template)
 
     match = pair.judge()
-    changes = propose_changes(pair.posting, pair.resume, match, session.finder, pages)
+    changes = propose_changes(pair.posting, pair.resume, match, session.finder, pages, pair.document)
     tailored = tailor_resume(pair.source, pair.document, pair.resume, changes)
+    rendering = prove_rendering(formatter, tailored, chosen, session.registry)
+    tailored, proof = rendering.tailored, rendering.proof
     after = pair.judge(tailored.tailored)
-    data, proof = prove_rendering(formatter, tailored, chosen, session.registry)
 
-    warnings = distinct(pair.warnings, match.warnings)
+    warnings = distinct(pair.warnings, match.warnings, rendering.warnings)
     report = GapReport(pair.posting, pair.resume, match, tailored.changes, after.score, warnings)
     resume_path, gap_paths = output_paths(pair, output, formatter.suffix, [f.suffix for f in gap_formatters])
-    files = {resume_path: data}
+    files = {resume_path: rendering.data}
     for path, gap_formatter in zip(gap_paths, gap_formatters, strict=True):
         files[path] = gap_formatter.render(report, session.registry.default_template(gap_formatter))
     for path in files:

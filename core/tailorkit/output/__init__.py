@@ -2,6 +2,6 @@
 
 from .files import write_outputs
 from .naming import default_stem
-from .render import prove_rendering
+from .render import Rendering, prove_rendering
 
-__all__ = ["default_stem", "prove_rendering", "write_outputs"]
+__all__ = ["Rendering", "default_stem", "prove_rendering", "write_outputs"]

@@ -8,16 +8,21 @@ from dataclasses import replace
 from tailorkit.model import Change, Document, Entry, Line, Operation, Resume, SkillGroup, TailoredResume
 from tailorkit.plugin import Source
 
-__all__ = ["permuted", "tailor_resume"]
+__all__ = ["permuted", "tailor_resume", "with_changes"]
 
 
 def tailor_resume(source: Source, document: Document, resume: Resume, changes: Iterable[Change]) -> TailoredResume:
     """The résumé with the changes in it, beside the résumé as read."""
+    return with_changes(TailoredResume(resume, resume, (), document, source.data), changes)
+
+
+def with_changes(subject: TailoredResume, changes: Iterable[Change]) -> TailoredResume:
+    """The same résumé with these changes instead."""
     listed = tuple(changes)
-    tailored = resume
+    tailored = subject.resume
     for change in listed:
         tailored = APPLY[change.op](tailored, change)
-    return TailoredResume(resume, tailored, listed, document, source.data)
+    return replace(subject, tailored=tailored, changes=listed)
 
 
 def permuted(lines: Sequence[Line], change: Change) -> tuple[Line, ...] | None:
