@@ -21,6 +21,9 @@ K = SectionKind
 MAX_WORDS: Final = 120
 """A longer line is prose, even with a bullet before it."""
 MIN_LIST: Final = 2
+MIN_LOOSE: Final = 3
+"""Run-together pieces in a section from which each is taken for a bullet of its own."""
+MAX_BULLET_SENTENCES: Final = 3
 MAX_LINE_WORDS: Final = 45
 """Plain lines up to this long, several in a row, are a list whose bullets were lost."""
 
@@ -93,10 +96,11 @@ def read_items(parts: Sequence[Part]) -> list[Item]:
 
 def _items_of(part: Part) -> list[tuple[Line, str]]:
     lines = _list_items(part)
+    bullets = sum(line.loose for line in lines) >= MIN_LOOSE
     found: list[tuple[Line, str]] = []
     for line in part.lines:
         if line in lines:
-            if line.listed and not line.loose:
+            if line.listed or (bullets and len(split_sentences(line.text)) <= MAX_BULLET_SENTENCES):
                 found.append((line, line.text))
             else:
                 found += [(line, s) for s in _whole_sentences(line.text) if not TALK.search(clean(s))]

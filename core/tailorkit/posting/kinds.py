@@ -34,7 +34,7 @@ CONSTRAINT: Final = re.compile(
     r"fingerprint"
     r"|\b(?:18|21|16|25) years? (?:of age|old|or older)|at least (?:18|21|16)\b(?! months)|years of age|"
     r"legal(?:ly)? (?:age|drinking)"
-    r"|driv(?:er|ing)'?s?'? ?licen[cs]e|full uk licen[cs]e|clean driving|driving record|own (?:car|vehicle|"
+    r"|driv(?:er|ing)'?s?'? ?licen[cs]e|full uk licen[cs]e|passport|clean driving|driving record|own (?:car|vehicle|"
     r"transport\w*)|reliable (?:transport\w*|vehicle|car)|access to (?:a )?(?:car|vehicle)|valid (?:driver|"
     r"licen[cs]e to drive|passport)|car owner|current passport"
     r"|must (?:live|reside|be (?:based|located|local|resident))|(?:based|located|residing|reside|live|"

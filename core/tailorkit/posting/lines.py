@@ -14,6 +14,8 @@ BULLET = re.compile(
     r"^\s*(?:[•·▪●○◦‣∙■□➢➤►▸✓✔→*–—§o](?=\s)|[•·▪●○◦‣∙■□➢➤►▸✓✔]|-(?=\s|[A-Z])|\(?(?:\d{1,2}|[a-z])[.)](?=\s))\s*"
 )
 INLINE_DASHES = re.compile(r"(?<=[.:;!?])\s+[-•·▪●–]\s+(?=[A-Z])|\s+[•▪●]\s+(?=\S)")
+LOST_LINK = re.compile(r"(?<=\s\.)(?=[A-Z])")
+"""A full stop that stood behind a link whose text was lost, with the next line glued to it."""
 MIN_WRAPPED = 60
 """A plain-text line at least this long may go on in the next line."""
 
@@ -58,6 +60,7 @@ def _joined(document: Document) -> list[Block]:
             and document.format == "text"
             and not block.break_before
             and re.match(r"[a-z(]", text)
+            and not re.match(r"[a-z]", last.text)
             and not BULLET.match(text)
             and len(last.text) >= MIN_WRAPPED
             and not re.search(r"[.:;!?]$", last.text)
@@ -93,7 +96,8 @@ def _block_lines(number: int, block: Block) -> list[Line]:
         if piece.strong:
             lines.append(piece)
             continue
-        parts = [p for whole in split_runons(piece.text) for p in INLINE_DASHES.split(whole)]
+        wholes = [w for run in split_runons(piece.text) for w in LOST_LINK.split(run)]
+        parts = [p for whole in wholes for p in INLINE_DASHES.split(whole)]
         inner = [p.strip() for p in parts if p.strip()]
         loose = len(inner) > 1
         for place, part in enumerate(inner):

@@ -13,7 +13,7 @@ from .classify import clean, duty_start
 __all__ = ["Standing", "judge_priority"]
 
 PREFERRED: Final = re.compile(
-    r"\b(?:strongly |highly |also )?(?:preferred|preferabl[ey]|desired|desirable|advantageous|beneficial)\b"
+    r"\b(?:strongly |highly |also )?(?:preferred|preferabl[ey]|desired|desirable|advantageous|beneficial|favou?rable|favou?red|preferable)\b"
     r"|\b(?:an? |any |strong |big |huge |definite |added |major |real |considered )+(?:plus|asset|bonus|"
     r"advantage)\b|\bplus(?=[).!;]|$)|\bbonus\b"
     r"|\bideal(?:ly)?\b|\bnice[- ]to[- ]have\b|\bgood to have\b|\bwould be (?:great|good|useful|helpful|nice|welcome)\b"

@@ -157,6 +157,9 @@ class _Walker:
     def _open_heading(self, heading: Heading, n: int) -> None:
         kind = heading.kind or K.SUMMARY
         key = normal(heading.text)
+        if self.part.kind is K.SITE_CHROME and (kind is K.SITE_CHROME or self._in_menu(n)):
+            self.part.lines.append(self.lines[n])
+            return
         if key in word_list("metadata_labels") and self._short_value(n):
             if self.part.kind is not K.OTHER or self.part.heading:
                 self.open(K.OTHER, guessed=True)
@@ -178,6 +181,11 @@ class _Walker:
     def _is_plain_qualification(self, line: Line) -> bool:
         found = heading_of(line)
         return bool(found and found.kind in QUALIFICATIONS and not re.search(IDEAL_CANDIDATE, normal(found.text)))
+
+    def _in_menu(self, n: int) -> bool:
+        """Whether a heading among page furniture is only an entry of a menu: another one follows, or nothing."""
+        after = self.lines[n + 1] if n + 1 < len(self.lines) else None
+        return after is None or heading_of(after) is not None
 
     def _short_value(self, n: int) -> bool:
         after = self.lines[n + 1] if n + 1 < len(self.lines) else None

@@ -18,11 +18,27 @@ K = SectionKind
 MIN_RUN: Final = 2
 """Lines of one nature in a row that make a list of their own."""
 MAX_LIST_WORDS: Final = 30
+MIN_DUTIES: Final = 3
+DUTY_SHARE: Final = 0.7
 
 
 def settle(parts: list[Part]) -> list[Part]:
     """`parts` with their last kinds; the first part is the page header and stays as it is."""
-    return _demote_intros(_lists_of_the_role(_joined(parts)))
+    return _demote_intros(_lists_of_the_role(_duties_among_demands(_joined(parts))))
+
+
+def _duties_among_demands(parts: list[Part]) -> list[Part]:
+    """What no heading calls qualifications and is written like duties, line by line, is the duties."""
+    for part in parts:
+        if part.kind is K.MINIMUM_QUALIFICATIONS and part.heading is None and len(part.lines) >= MIN_DUTIES:
+            duties = sum(_reads_like_duty(line) for line in part.lines)
+            if duties >= DUTY_SHARE * len(part.lines):
+                part.kind = K.RESPONSIBILITIES
+    return parts
+
+
+def _reads_like_duty(line: Line) -> bool:
+    return duty_start(line.text) and scores(line.text).get(K.MINIMUM_QUALIFICATIONS, 0) < STRONG
 
 
 def _lists_of_the_role(parts: list[Part]) -> list[Part]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from tailorkit.model import Document, Locator, Mention, Posting, Priority, Requirement, Section
+from tailorkit.model import Document, Locator, Mention, Posting, Priority, Requirement, Section, SectionKind
 
 from .alternatives import find_alternatives
 from .degrees import read_degree
@@ -13,7 +14,7 @@ from .header import read_header
 from .items import Item, read_items
 from .kinds import judge_kind
 from .lines import read_lines
-from .part import Part
+from .part import DEMANDS, Part
 from .priority import judge_priority
 from .segment import segment
 from .skills import gather_skills, select_mentions
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["NO_REQUIREMENTS", "RESUME_GIVEN", "understand_posting"]
 
 NO_REQUIREMENTS: Final = "no requirements were recognised in this posting, so a résumé cannot be judged against it"
+TALK: Final = {SectionKind.RESPONSIBILITIES: SectionKind.SUMMARY}
 RESUME_GIVEN: Final = "this looks like a résumé, not a posting: are the two files swapped?"
 
 
@@ -33,10 +35,13 @@ def understand_posting(document: Document, finder: SkillFinder) -> Posting:
     """What a posting asks for: header facts, sections in page order, requirements, skills, warnings (GUIDE)."""
     parts = segment(read_lines(document))
     header = read_header(document, parts)
-    sections = tuple(_section(part) for part in parts if part.lines or part.heading)
     if looks_like_resume(document):
-        return Posting(sections=sections, warnings=(RESUME_GIVEN, NO_REQUIREMENTS))
-    items = _once(read_items(parts))
+        return Posting(
+            sections=tuple(map(_section, _without_promise(parts, ()))), warnings=(RESUME_GIVEN, NO_REQUIREMENTS)
+        )
+    items = read_items(parts)
+    sections = tuple(_section(part) for part in _without_promise(parts, {item.part for item in items}))
+    items = _once(items)
     mentions = finder.find_all([item.text for item in items])
     found = [_requirement(n, item, list(m)) for n, (item, m) in enumerate(zip(items, mentions, strict=True), start=1)]
     stated = any(not item.prose for item in items)
@@ -55,6 +60,17 @@ def understand_posting(document: Document, finder: SkillFinder) -> Posting:
         skills=skills,
         warnings=() if found else (NO_REQUIREMENTS,),
     )
+
+
+def _without_promise(parts: Sequence[Part], asking: Collection[int]) -> list[Part]:
+    """The parts that hold anything; a paragraph under a demanding heading that asks for nothing is only talk."""
+    kept = []
+    for number, part in enumerate(parts):
+        if part.kind in DEMANDS and part.lines and number not in asking:
+            part = replace(part, kind=TALK.get(part.kind, SectionKind.OTHER))
+        if part.lines or part.heading:
+            kept.append(part)
+    return kept
 
 
 def _section(part: Part) -> Section:
