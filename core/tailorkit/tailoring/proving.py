@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from tailorkit.model import ResumeMention, SkillKind
 
-from .spelling import is_abbreviation, squash
-from .words import content_words
+from .spelling import PROPER_KINDS, is_abbreviation, squash
+from .words import content_words, stem
 
 if TYPE_CHECKING:
     from tailorkit.skills import Lexicon, SkillFinder
@@ -23,15 +23,13 @@ SOFT_PLACES = ("summary", "label")
 """A soft skill is listed only if the person claims it in these words; in a bullet the word is mostly about a thing."""
 
 TOO_GENERAL = frozenset(
-    "administration analysis communication coordination delivery deployment design development documentation execution "
-    "implementation implement improvement infrastructure integration maintenance management monitoring operations "
-    "optimization organization planning problems production programming projects proposing quality reporting research "
-    "review reviews service strategy support systems teaching teamwork technology testing training writing".split()
+    "administration analysis communication coordination delivery deployment design development documentation "
+    "efficiency execution implement implementation improvement infrastructure innovation integration maintenance "
+    "management monitoring operations optimization organization performance planning problems production "
+    "programming projects proposing quality reporting research review reviews scalability service strategy "
+    "support systems teaching teamwork technology testing training writing".split()
 )
 """Single words that name a skill in a posting but say nothing in a list of skills."""
-
-PROPER_KINDS = (SkillKind.TOOL, SkillKind.LANGUAGE, SkillKind.FRAMEWORK)
-"""Skills with names of their own: any spelling of theirs means them, and having one shows what it implies."""
 
 LIGHT = frozenset(
     "system skill technique method practice experience knowledge concept tool process work service".split()
@@ -97,8 +95,9 @@ def heavy_words(text: str) -> frozenset[str]:
 
 
 def too_general(words: str) -> bool:
-    """Whether the words are no gain to a list of skills."""
-    return words.casefold() in TOO_GENERAL
+    """Whether the words are no gain to a list of skills: one word of weight, and that one says nothing."""
+    heavy = heavy_words(words)
+    return len(heavy) == 1 and heavy <= {stem(w) for w in TOO_GENERAL}
 
 
 def _said(words: str, found: ResumeMention) -> bool:

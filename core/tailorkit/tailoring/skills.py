@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tailorkit.model import Change, Evidence, Operation, Posting, PostingSkill, Priority, Resume
 
 from .proving import broader
-from .reasons import requirement_text
+from .reasons import brief, requirement_text
 from .relevance import PRIORITY_WEIGHT
 from .skill_lists import SkillItem, SkillList, read_skill_lists
 from .spelling import posting_spelling, respelled
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["change_skills"]
 
+BODY = "body"
 IMPLIED_SHARE = 0.5
 """What a skill that the posting asks for by a broader name counts, of what the name itself counts."""
 
@@ -112,7 +113,8 @@ def _additions(
     tails = {n: group.items[-1] for n, group in enumerate(lists) if group.items}
     if not tails:
         return
-    last_line = tails[max(tails)].line
+    in_body = [n for n in tails if tails[n].line.locator.part == BODY]
+    last_line = tails[max(in_body or tails)].line
     for added in surfaced_skills(resume, list(asked.values()), lists, finder):
         number = best_list(added.skill, lists, finder)
         before: tuple[str, ...] = ()
@@ -134,5 +136,5 @@ def _additions(
 def _surface_why(posting: Posting, added: Surfaced) -> str:
     asking = _requirements(posting, added.skill.name)
     asked = f" (“{requirement_text(posting, asking[0])}”)" if asking else ""
-    proof = f"{added.evidence[0].where}: “{added.evidence[0].text}”"
+    proof = f"{added.evidence[0].where}: “{brief(added.evidence[0].text)}”"
     return f"the posting asks for {added.words}{asked}; the résumé shows it in {proof}"

@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tailorkit.model import PostingSkill
+from tailorkit.model import PostingSkill, SkillKind
 
 from .words import fold
 
 if TYPE_CHECKING:
     from tailorkit.skills import Lexicon
 
-__all__ = ["is_abbreviation", "posting_spelling", "respelled", "spellings_asked", "squash"]
+__all__ = ["PROPER_KINDS", "is_abbreviation", "posting_spelling", "respelled", "spellings_asked", "squash"]
 
 LONGEST_ABBREVIATION = 6
+PROPER_KINDS = frozenset({SkillKind.TOOL, SkillKind.LANGUAGE, SkillKind.FRAMEWORK})
+"""Skills with names of their own: any spelling of theirs means them, and having one shows what it implies."""
+
 SHOUTED = 6
 """A surface in capitals that is longer than this is shouting, not an abbreviation."""
 
@@ -38,8 +41,9 @@ def respelled(item: str, skill: PostingSkill, lexicon: Lexicon) -> str | None:
     """The item in the posting's spelling, or None where nothing is gained.
 
     `sklearn` becomes `scikit-learn`. An abbreviation and its expansion stand side by side: `natural language
-    processing (NLP)`. Case, hyphens and plurals are no other spelling. What the item says beyond the skill's name (a
-    level, a version) stays, and an item whose digits would be lost is left alone.
+    processing (NLP)`. Case, hyphens and plurals are no other spelling, and a skill without a name of its own (a method,
+    a field) is not put into other words. What the item says beyond the skill's name (a level, a version) stays, and an
+    item whose digits would be lost is left alone.
     """
     known = _spellings(skill.name, lexicon)
     name, tail = _split_note(item)
@@ -54,7 +58,7 @@ def respelled(item: str, skill: PostingSkill, lexicon: Lexicon) -> str | None:
         return f"{wanted} ({name}){tail}" if not tail else None
     if is_abbreviation(wanted, name):
         return f"{name} ({wanted}){tail}" if not tail else None
-    if set(fold(wanted).split()) < set(fold(name).split()):
+    if skill.kind not in PROPER_KINDS or set(fold(wanted).split()) < set(fold(name).split()):
         return None
     return wanted + tail
 
