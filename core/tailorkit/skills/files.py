@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from tailorkit.errors import InputError
@@ -14,9 +16,9 @@ from .rules import parse_rule, split_alias
 __all__ = ["COLUMNS", "parse_skills", "read_skill_file", "read_table"]
 
 COLUMNS = ("name", "kind", "aliases", "implies", "related", "context")
-SEPARATOR = "; "
 KINDS = {kind.value: kind for kind in SkillKind}
 MOST_BYTES = 20_000_000
+LONGEST_NAME = 120
 
 
 def read_table(text: str, subject: str, area: str) -> list[Skill]:
@@ -39,8 +41,12 @@ def read_table(text: str, subject: str, area: str) -> list[Skill]:
     return skills
 
 
-def read_skill_file(path: Path) -> list[Skill]:
-    """The skills of a user's own file, checked; raises InputError with the number of the line."""
+Known = Callable[[str], Skill | None]
+"""The skill of a spelling, where one is known already."""
+
+
+def read_skill_file(path: Path, known: Known) -> list[Skill]:
+    """The skills of a user's own file, checked and linked to what is known; InputError names the line."""
     subject = str(path)
     try:
         data = path.read_bytes()
@@ -53,25 +59,28 @@ def read_skill_file(path: Path) -> list[Skill]:
     except UnicodeDecodeError as fault:
         line = data.count(b"\n", 0, fault.start) + 1
         raise InputError(subject, f"line {line}: is not UTF-8 text", "save the file as UTF-8") from None
-    return parse_skills(text, subject)
+    return parse_skills(text, subject, known)
 
 
-def parse_skills(text: str, subject: str) -> list[Skill]:
-    """The skills in a user's text of any of the three shapes; raises InputError with the number of the line."""
-    area = Path(subject).name
+def parse_skills(text: str, subject: str, known: Known) -> list[Skill]:
+    """The skills in a user's text of any of the three shapes; raises InputError with the number of the line.
+
+    An entry without a kind whose name is another spelling of a known skill (a list that says "NLP") is that skill, and
+    its spelling then counts wherever it stands.
+    """
     first = next((line for line in text.splitlines() if line.strip() and not line.startswith("#")), "")
     if "\0" in text or not first:
         raise InputError(subject, "holds no skills", "write one skill a line, or a table as in the documentation")
     if first.split("\t")[0].strip().lower() == COLUMNS[0] and "\t" in first:
-        return _parse_rows(text, subject, area, "\t")
+        return _parse_rows(text, subject, "\t", known)
     if first.split(",")[0].strip().strip('"').lower() == COLUMNS[0] and "," in first:
-        return _parse_rows(text, subject, area, ",")
+        return _parse_rows(text, subject, ",", known)
     if subject.lower().endswith((".tsv", ".csv")):
         raise InputError(subject, "line 1: is not the header", f"begin with the columns {', '.join(COLUMNS)}")
-    return _parse_list(text, subject, area)
+    return _parse_list(text, subject, known)
 
 
-def _parse_rows(text: str, subject: str, area: str, delimiter: str) -> list[Skill]:
+def _parse_rows(text: str, subject: str, delimiter: str, known: Known) -> list[Skill]:
     stream = io.StringIO(text, newline="")
     reader = csv.reader(stream) if delimiter == "," else csv.reader(stream, delimiter="\t", quoting=csv.QUOTE_NONE)
     header: list[str] = []
@@ -90,28 +99,44 @@ def _parse_rows(text: str, subject: str, area: str, delimiter: str) -> list[Skil
                 problem = f"line {reader.line_num}: has {len(cells)} columns, the header has {len(header)}"
                 raise InputError(subject, problem, "separate several values of a cell by '; '")
             row = dict(zip(header, (c.strip() for c in cells), strict=False))
-            skills.append(_checked(row, subject, reader.line_num, area))
+            skills.append(_checked(row, subject, reader.line_num, known))
     except csv.Error as fault:
         raise InputError(subject, f"line {reader.line_num}: {fault}", "repair the quotes of this line") from None
     return skills
 
 
-def _checked(row: dict[str, str], subject: str, number: int, area: str) -> Skill:
+def _checked(row: dict[str, str], subject: str, number: int, known: Known) -> Skill:
     """One row of a user's table as a skill."""
     name, kind, context = row.get("name", ""), row.get("kind", "").lower(), row.get("context", "")
     aliases = _many(row.get("aliases", ""))
     if not name:
         raise InputError(subject, f"line {number}: has no name", "write the skill's name in the first column")
     if kind and kind not in KINDS:
-        known = ", ".join(KINDS)
-        raise InputError(subject, f"line {number}: kind {kind!r} is not known", f"use one of {known}")
+        raise InputError(subject, f"line {number}: kind {kind!r} is not known", f"use one of {', '.join(KINDS)}")
     try:
         for rule in (context, *(split_alias(a)[1] or "" for a in aliases)):
             parse_rule(rule)
     except ValueError as fault:
         raise InputError(subject, f"line {number}: {fault}", "use one of these, or leave it empty") from None
-    skill_kind = KINDS[kind] if kind else guess_kind(name)
-    return Skill(name, skill_kind, aliases, _many(row.get("implies", "")), _many(row.get("related", "")), context, area)
+    implies, related = (_linked(_many(row.get(column, "")), known) for column in ("implies", "related"))
+    skill = Skill(
+        name, KINDS[kind] if kind else guess_kind(name), aliases, implies, related, context, Path(subject).name
+    )
+    return skill if kind else _as_known(skill, known)
+
+
+def _as_known(skill: Skill, known: Known) -> Skill:
+    """A skill without a kind as the known skill it is a spelling of, else as it is."""
+    same = known(skill.name)
+    if same is None:
+        return skill
+    spellings = tuple(a for a in (skill.name, *skill.aliases) if a != same.name)
+    return replace(skill, name=same.name, kind=same.kind, aliases=spellings, context=skill.context or same.context)
+
+
+def _linked(names: tuple[str, ...], known: Known) -> tuple[str, ...]:
+    """Names of other skills by their canonical names."""
+    return tuple(same.name if (same := known(name)) else name for name in names)
 
 
 def guess_kind(name: str) -> SkillKind:
@@ -119,7 +144,7 @@ def guess_kind(name: str) -> SkillKind:
     return SkillKind.METHOD if name.islower() else SkillKind.TOOL
 
 
-def _parse_list(text: str, subject: str, area: str) -> list[Skill]:
+def _parse_list(text: str, subject: str, known: Known) -> list[Skill]:
     skills: list[Skill] = []
     for number, line in enumerate(text.splitlines(), 1):
         name = line.strip().lstrip("-*• ").strip()
@@ -127,11 +152,8 @@ def _parse_list(text: str, subject: str, area: str) -> list[Skill]:
             continue
         if "\t" in name or len(name) > LONGEST_NAME:
             raise InputError(subject, f"line {number}: is no name of a skill", "write one skill a line")
-        skills.append(Skill(name, guess_kind(name), area=area))
+        skills.append(_as_known(Skill(name, guess_kind(name), area=Path(subject).name), known))
     return skills
-
-
-LONGEST_NAME = 120
 
 
 def _many(cell: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tailorkit.model import Mention, Skill, SkillKind
+from tailorkit.model import Mention, SkillKind
 from tailorkit.plugin import SkillSource
 
 from .files import read_skill_file
@@ -64,8 +64,11 @@ def build_finder(sources: Iterable[SkillSource], files: Iterable[Path] = ()) -> 
     from .component import FACTORY, SkillComponent
 
     sources = tuple(sources)
-    own = [read_skill_file(Path(f)) for f in files]
-    lexicon = Lexicon([*own, *(_skills(s) for s in sources)])
+    lists = [list(source.skills()) for source in sources]
+    lexicon = Lexicon(lists)
+    if paths := [Path(f) for f in files]:
+        own = [read_skill_file(path, lexicon.find) for path in paths]
+        lexicon = Lexicon([*own, *lists])
     nlp = spacy.blank("en")
     nlp.max_length = LONGEST_TEXT
     component = nlp.add_pipe(FACTORY)
@@ -76,10 +79,6 @@ def build_finder(sources: Iterable[SkillSource], files: Iterable[Path] = ()) -> 
 
 LONGEST_TEXT = 20_000_000
 """Characters; intake's limits are stricter, so that spaCy's own never shows."""
-
-
-def _skills(source: SkillSource) -> Iterable[Skill]:
-    return source.skills()
 
 
 def spans(finder: SkillFinder, text: str) -> list[dict[str, int | str]]:

@@ -31,8 +31,8 @@ class Lexicon:
         for name, skill in self._skills.items():
             self.index.add(skill)
             if any("{" in alias for alias in skill.aliases):
-                plain = tuple(split_alias(a)[0] for a in skill.aliases)
-                self._skills[name] = replace(skill, aliases=plain)
+                plain = dict.fromkeys(split_alias(a)[0] for a in skill.aliases)
+                self._skills[name] = replace(skill, aliases=tuple(plain))
         self._closures: dict[str, frozenset[str]] = {}
 
     def __len__(self) -> int:
@@ -54,6 +54,11 @@ class Lexicon:
             return surface
         found = self.index.lookup(surface)
         return found.skill.name if found else None
+
+    def find(self, spelling: str) -> Skill | None:
+        """The skill of a spelling that stands alone."""
+        name = self.canonical(spelling)
+        return self._skills[name] if name is not None else None
 
     def closure(self, name: str) -> frozenset[str]:
         """Everything that having `name` implies, transitively, itself included."""

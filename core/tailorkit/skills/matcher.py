@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from tailorkit.model import Mention, SkillKind
 
 from .context import TECHNICAL, Sight, Standing
@@ -30,7 +32,7 @@ class LexiconMatcher:
         pieces = scan.pieces
         starts = [
             i
-            for i, (piece, following) in enumerate(zip(pieces, [*pieces[1:], None], strict=True))
+            for i, (piece, following) in enumerate(zip_longest(pieces, pieces[1:]))
             if piece.starts
             and (piece.surely or (following and (following.joins or not piece.keys.isdisjoint(following.forms))))
         ]

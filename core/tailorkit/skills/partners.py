@@ -20,8 +20,8 @@ NEAREST_LIST = 5
 def partner_stretches(pieces: list[Piece]) -> list[tuple[int, int]]:
     """The pieces, from and to (exclusive), in which the partners of some common work are named."""
     stretches: list[tuple[int, int]] = []
-    for k, piece in enumerate(pieces):
-        if piece.partner and (begin := _cue_before(pieces, k)) is not None:
+    for k in [k for k, piece in enumerate(pieces) if piece.partner]:
+        if (begin := _cue_before(pieces, k)) is not None:
             stretches.append((begin, k))
             if (first := _list_after(pieces, k)) is not None:
                 stretches.append((first, _end(pieces, first)))

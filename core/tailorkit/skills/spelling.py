@@ -56,7 +56,9 @@ ENDINGS = (
 )
 SUSPECT = re.compile(r"is|ys|our|ll|ae|oe")
 
-KEEPS_ITS_S = ("ss", "us", "is")
+KEEPS_ITS_S = ("ss", "us")
+LONGEST_ACRONYM = 4
+"""Letters of a plural such as "kpis", which is no word in -is as "analysis" is."""
 
 
 def spell(word: str) -> str:
@@ -75,6 +77,8 @@ def spell(word: str) -> str:
 def singular(word: str) -> str:
     """The key of a plural's singular; a word that is no plural may come back unchanged or as a harmless stump."""
     if len(word) < 3 or not word.endswith("s") or word.endswith(KEEPS_ITS_S):
+        return word
+    if word.endswith("is") and len(word) > LONGEST_ACRONYM:
         return word
     if word.endswith("lyses"):
         return word[:-2] + "is"
