@@ -69,6 +69,9 @@ SEPARATOR = re.compile(
 WORDS_WEIGHT = 0.6
 """An ask that only its words name counts less than a known skill or competence: what it wants is less certain."""
 
+TAIL_WEIGHT = 0.3
+"""What only words name counts even less where it narrows a known skill: "automation of network changes"."""
+
 COMPETENCE_BESIDE_SKILL = 0.7
 """What a competence counts in a requirement that also names skills: "work with engineers on Kubernetes"."""
 
@@ -153,7 +156,7 @@ def _skill_option(name: str, places: dict[str, Mention]) -> Option:
     mention = places.get(name)
     soft = mention is not None and mention.kind is SkillKind.SOFT
     label = mention.surface if mention else name
-    return Option(label, skill=name, soft=soft, concepts=frozenset(vocabulary().concepts(tokens(name))))
+    return Option(label, skill=name, soft=soft, concepts=frozenset(vocabulary().concepts(tokens(label))))
 
 
 NAMED_BY_COMPETENCE = 2 / 3
@@ -171,7 +174,7 @@ def _with_competence(ask: Ask, words: tuple[Token, ...]) -> Ask:
         for text in (option.label, option.skill or ""):
             own = tokens(text)
             hits = asked(own)
-            telling = [i for i, t in enumerate(own) if t.stem not in vocabulary().empty]
+            telling = vocabulary().telling(own)
             covered = sum(any(h.start <= i < h.end for h in hits) for i in telling)
             if hits and (option.soft or covered >= NAMED_BY_COMPETENCE * len(telling)):
                 hit = max(hits, key=lambda h: h.end - h.start).key
@@ -196,7 +199,7 @@ def _word_asks(text: str, words: tuple[Token, ...], covered: Sequence[tuple[int,
     """Stretches of the text that no skill and no competence covers, and that say something of their own."""
     vocab = vocabulary()
     made = []
-    for start, end in _stretches(text):
+    for start, end, tail in _stretches(text):
         inside = tuple(t for t in words if start <= t.start and t.end <= end)
         concepts = frozenset(vocab.concepts(inside))
         substantial = any(vocab.weight(c) == 1.0 for c in concepts)
@@ -204,16 +207,23 @@ def _word_asks(text: str, words: tuple[Token, ...], covered: Sequence[tuple[int,
         if not substantial or taken or is_fluency(inside):
             continue
         option = Option(text[start:end].strip(" .,;:"), concepts=concepts, licence=is_licence(text[start:end]))
-        made.append(Ask((option,), mode, start, end, weight=WORDS_WEIGHT))
+        follows = tail and any(b <= start for _, b in covered)
+        made.append(Ask((option,), mode, start, end, weight=TAIL_WEIGHT if follows else WORDS_WEIGHT))
     return _joined(text, made)
 
 
-def _stretches(text: str) -> Iterable[tuple[int, int]]:
-    at = 0
+def _stretches(text: str) -> Iterable[tuple[int, int, bool]]:
+    """Start and end of each stretch between separators, and whether it hangs on what stands before ("... of X")."""
+    at, tail = 0, False
     for match in SEPARATOR.finditer(text):
-        yield at, match.start()
-        at = match.end()
-    yield at, len(text)
+        if text[at : match.start()].strip():
+            yield at, match.start(), tail
+            tail = False
+        at, tail = match.end(), match.group().lower() in PREPOSITIONS
+    yield at, len(text), tail
+
+
+PREPOSITIONS = frozenset("with in to for through of".split())
 
 
 ALTERNATIVE = re.compile(r"^[\s,]*(?:and/or|or|/)\s*$", re.I)

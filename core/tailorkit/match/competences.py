@@ -55,7 +55,9 @@ def competences() -> dict[str, Competence]:
 
 
 def _competence(name: str, entry: Mapping[str, Any]) -> Competence:
-    ask, deed, near, claim, also, kin = (tuple(entry.get(k, ())) for k in ("ask", "deed", "near", "claim", "also", "kin"))
+    ask, deed, near, claim, also, kin = (
+        tuple(entry.get(k, ())) for k in ("ask", "deed", "near", "claim", "also", "kin")
+    )
     flags = (bool(entry.get(k, False)) for k in ("lead", "trait", "qualifier", "title"))
     return Competence(name, entry.get("say", name), ask, deed, near, claim, also, kin, *flags)
 

@@ -152,13 +152,17 @@ def _same_class(have: str, want: str, case: Case) -> bool:
 
 
 def _word_lines(option: Option, ask: Ask, case: Case) -> list[tuple[float, Passage]]:
+    """Lines that say the option in its own words; near ones must share a telling word itself, not only its family."""
+    vocab = vocabulary()
+    own = tokens(option.label)
+    exact = {t.stem for t in own} - vocab.empty
+    telling = {own[i].stem for i in vocab.telling(own)}
     found = []
-    exact = {t.stem for t in tokens(option.skill or "")} - vocabulary().empty
     for passage in case.passages:
         cover = case.similarity.coverage(option.concepts, passage)
-        if cover >= CLEAR_COVERAGE:
-            level = BY_WORDS if exact <= passage.stems else NEAR
-        elif cover >= NEAR_COVERAGE:
+        if cover >= CLEAR_COVERAGE and (not option.skill or exact <= passage.stems):
+            level = BY_WORDS
+        elif cover >= NEAR_COVERAGE and telling & passage.stems:
             level = NEAR
         else:
             continue

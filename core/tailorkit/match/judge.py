@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tailorkit.model import (
     Evidence,
@@ -31,14 +32,14 @@ from .evidence import Shown, show
 from .passages import Passage
 from .quotes import quotes_for
 from .traits import eager_verdict, with_interest
-from .words import tokens
+from .words import tokens, vocabulary
 from .years import YearsShown, years_shown
 
 __all__ = ["judge"]
 
 JUDGED = frozenset({Priority.REQUIRED, Priority.PREFERRED})
 
-MET_SHARE = 0.72
+MET_SHARE = 0.76
 SOFT_MET_SHARE = 0.72
 PARTLY_SHARE = 0.2
 """Share of the asks, by weight, from which a requirement is met ("all or nearly all", GUIDE 4) and partly met. Chosen on
@@ -121,7 +122,7 @@ def _beside(
             if any(o.skill and not o.soft for o in a.options) and requirement.kind is not RequirementKind.EDUCATION
         ]
     if years:
-        counted = {t.stem for y in requirement.years for t in tokens(y.of)}
+        counted = {t.stem for y in requirement.years for t in tokens(y.of)} | vocabulary().setting | vocabulary().empty
         left = [
             a
             for a in left
@@ -181,6 +182,7 @@ def _by_asks(requirement: Requirement, shown: Sequence[Shown], case: Case) -> Ju
 
 def _weighed(requirement: Requirement, firm: Sequence[Shown]) -> Verdict:
     """The verdict by how much of what is asked is shown (GUIDE 4, 10)."""
+    firm = _compounded(requirement.text, firm)
     share = _share(firm)
     soft = requirement.kind is RequirementKind.SOFT
     things = [s for s in firm if not s.ask.qualifier]
@@ -198,6 +200,17 @@ def _weighed(requirement: Requirement, firm: Sequence[Shown]) -> Verdict:
     if share >= (SOFT_MET_SHARE if soft else MET_SHARE) or _head_with_facets(requirement.text, firm):
         return Verdict.MET
     return Verdict.PARTLY
+
+
+def _compounded(text: str, firm: Sequence[Shown]) -> list[Shown]:
+    """Two hard skills in one phrase ("SAP administration") are one thing: shown as far as the lesser of the two."""
+    made = list(firm)
+    for i, one in enumerate(made):
+        for k, other in enumerate(made[i + 1 :], i + 1):
+            if one.ask.hard and other.ask.hard and _joined(text, one, other):
+                least = min(made[i].level, other.level)
+                made[i], made[k] = replace(made[i], level=least), replace(other, level=least)
+    return made
 
 
 def _joined(text: str, one: Shown, other: Shown) -> bool:

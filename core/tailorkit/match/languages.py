@@ -49,7 +49,9 @@ def languages_named(text: str) -> tuple[str, ...]:
 def language_shown(language: str, asked_in: str, passages: tuple[Passage, ...]) -> LanguageShown:
     """How well the résumé's lines answer the demand for `language` in the text `asked_in`."""
     asked = _level_near(tokens(asked_in), language, before=True) or DEFAULT_ASKED
-    stated = [(_level_near(p.words, language, before=False), p) for p in passages if any(t.word == language for t in p.words)]
+    stated = [
+        (_level_near(p.words, language, before=False), p) for p in passages if any(t.word == language for t in p.words)
+    ]
     if not stated:
         if language != RESUME_LANGUAGE:
             return LanguageShown(0.0, ())
@@ -79,4 +81,6 @@ def _level_near(words: tuple[Token, ...], language: str, before: bool) -> int | 
 def is_fluency(words: tuple[Token, ...]) -> bool:
     """Whether the words only say how well a language is known ("bilingual")."""
     named = {i for hit in _fluency().find(words) for i in range(hit.start, hit.end)}
-    return bool(words) and all(i in named or t.word in ("speaker", "in", "and", "speaking") for i, t in enumerate(words))
+    return bool(words) and all(
+        i in named or t.word in ("speaker", "in", "and", "speaking") for i, t in enumerate(words)
+    )

@@ -8,7 +8,7 @@ the same of somebody's work.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -43,6 +43,7 @@ DERIVATIONS = tuple(
         reverse=True,
     )
 )
+
 
 def _forms(groups: dict[str, str]) -> dict[str, str]:
     return {form: base for base, forms in groups.items() for form in forms.split()}
@@ -101,9 +102,10 @@ FAMILIAR = _forms(
         "persuade": "persuasive persuasion",
         "qualify": "qualification qualifications",
         "success": "succeed succeeded",
+        "superb": "excellent excellence excellently",
     }
 )
-"""Derived words whose kinship no ending explains."""
+"""Derived words whose kinship no ending explains ("excellent" is kept apart from Excel)."""
 
 
 @cache
@@ -175,10 +177,19 @@ class Vocabulary:
     def concepts(self, words: Iterable[Token]) -> tuple[str, ...]:
         """What the words stand for, in order, without those that say nothing: a family's name, or the stem."""
         return tuple(
-            self.families.get(t.stem, t.stem)
-            for t in words
-            if t.stem not in self.empty and len(t.word) > 1 and not t.word.isdigit()
+            self.concept(t) for t in words if t.stem not in self.empty and len(t.word) > 1 and not t.word.isdigit()
         )
+
+    def telling(self, words: Sequence[Token]) -> tuple[int, ...]:
+        """The places of the words that say most: those of full weight, else those that say anything."""
+        heavy = tuple(
+            i for i, t in enumerate(words) if t.stem not in self.empty and self.weight(self.concept(t)) == 1.0
+        )
+        return heavy or tuple(i for i, t in enumerate(words) if t.stem not in self.empty)
+
+    def concept(self, word: Token) -> str:
+        """What one word stands for."""
+        return self.families.get(word.stem, word.stem)
 
     def weight(self, concept: str) -> float:
         """How much a concept says: 1.0, or less for the words that stand in every posting."""
@@ -194,13 +205,14 @@ def vocabulary() -> Vocabulary:
     """The vocabulary of data/words.toml and data/families.toml."""
     words, families = table("words"), table("families")
     member_of: dict[str, str] = {}
-    for name, members in families["families"].items():
-        for member in members.split():
-            member_of.setdefault(stem(member), name)
+    for group in ("families", "light"):
+        for name, members in families[group].items():
+            for member in members.split():
+                member_of.setdefault(stem(member), name)
     light = {stem(w) for w in words["light"]["words"].split()}
     return Vocabulary(
         empty=frozenset(stem(w) for group in words["empty"].values() for w in group.split()),
         setting=frozenset(stem(w) for w in words["setting"]["words"].split()),
-        light=frozenset({member_of.get(s, s) for s in light}),
+        light=frozenset((light - member_of.keys()) | families["light"].keys()),
         families=member_of,
     )

@@ -9,6 +9,7 @@ from tailorkit.model import Entry, EntryKind, Requirement, SkillKind, Years
 from tailorkit.resume.duration import months
 
 from .case import Case
+from .competences import shown
 from .degrees import highest_level, level_named, order
 from .occupations import asking_words, neighbours, occupations_asked, widened
 from .passages import Passage
@@ -87,6 +88,17 @@ def _one(years: Years, requirement: Requirement, case: Case) -> YearsShown:
     return YearsShown(level, have, years.min, years.of, _headers(full or counted, case), missing)
 
 
+LEADING = "people-management"
+LED = 0.7
+"""Years of leading people are those of posts whose lines or titles show it, whatever the trade."""
+
+
+def _relevant(case: Case) -> frozenset[str]:
+    """The kinds of work that "relevant experience" means: the post's own, or its neighbours if the person never did it."""
+    own = any(widened(held) & case.wanted for held in case.held)
+    return case.wanted if own else case.wanted | neighbours(case.wanted)
+
+
 def _years(entries: Sequence[int], case: Case) -> float:
     periods = [p for i in entries if (p := case.resume.entries[i].period)]
     return months(periods, case.today) / 12
@@ -111,7 +123,7 @@ def _counts(index: int, of: str, requirement: Requirement, case: Case) -> bool:
     kinds = occupations_asked(words)
     held = case.held[index]
     if _generic(words):
-        return not case.wanted or bool(widened(held) & (case.wanted | neighbours(case.wanted))) or not held
+        return not case.wanted or not held or bool(widened(held) & _relevant(case))
     alternatives = " or " in f" {of} " or "/" in of
     named = {m.name: m.kind for m in case.finder.find(of) if m.kind is not SkillKind.SOFT}
     tools = [n for n, k in named.items() if k in SPECIFIC]
@@ -119,6 +131,11 @@ def _counts(index: int, of: str, requirement: Requirement, case: Case) -> bool:
     enough = any if alternatives else all
     if tools and not enough(_uses(name, lines, case) for name in tools):
         return False
+    if LEADING in kinds:
+        leads = any(level >= LED for level, p in shown("people management", lines))
+        kinds = kinds - {LEADING}
+        if not leads or not kinds:
+            return leads
     if kinds:
         of_kind = bool(widened(held) & kinds) and _modifiers_fit(words, kinds, lines)
         near = bool(held & neighbours(kinds)) or not held
@@ -136,12 +153,12 @@ def _counts(index: int, of: str, requirement: Requirement, case: Case) -> bool:
 def _generic(words: tuple[Token, ...]) -> bool:
     """Whether the words name no work in particular: "relevant professional experience"."""
     vocab = vocabulary()
-    telling = [w for w in words if w.stem not in vocab.setting and vocab.weight(_concept(w)) == 1.0 and w.stem not in vocab.empty]
+    telling = [
+        w
+        for w in words
+        if w.stem not in vocab.setting and vocab.weight(vocab.concept(w)) == 1.0 and w.stem not in vocab.empty
+    ]
     return not telling and not occupations_asked(words)
-
-
-def _concept(word: Token) -> str:
-    return vocabulary().families.get(word.stem, word.stem)
 
 
 def _modifiers_fit(words: tuple[Token, ...], kinds: frozenset[str], lines: Sequence[Passage]) -> bool:
