@@ -45,6 +45,12 @@ JOINED = [
     # a degree after a capital, an acronym before one
     "Knowledge of SQL|Strong spreadsheets",
     "Licensed as RN|Must hold BLS",
+    "Honest.|B.Sc. in dairy science|Ph.D. welcome|M.S. preferred",
+    "Anywhere in the UK|Our dream is cheese",
+    "You will show:-|Genuine love of cheese",
+    "Cycle to work scheme|27 days of holiday",
+    "He kept bees.|Co-led a swarm",
+    "Lunch at the Barn|Discounted cheese",
     # addresses that a data set masked
     "Apply at #URL_0a1b2c#|Please add a photo of your tractor",
     # names inside the lines
@@ -76,6 +82,7 @@ def test_lines_come_apart_where_they_were_joined(text):
         "Leeds • Full-time • Permanent",
         "in theHouse andGarden ofYork",
         "FreeBSD vs OpenBSD",
+        "APIs, URLs, CSAs and PhDs; RecWorks, BioWorks",
         "",
         "x",
     ],

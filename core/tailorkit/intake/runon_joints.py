@@ -23,11 +23,15 @@ _WORD_JOINT = re.compile(rf"(?<=[{LOWER}{UPPER}])(?=[{UPPER}])")
 _STOP_JOINT = re.compile(rf"(?<=[.!?:;…)%\]\"”’*])(?=[“\"(]?[{UPPER}])")
 _DIGIT_JOINT = re.compile(rf"(?<=\d)(?=[{UPPER}][{LOWER}]{{2,}})")
 _YEARS_JOINT = re.compile(
-    rf"(?<=[{LOWER}{UPPER}.:;)…])(?=\d{{1,2}}"
-    r"\s?(?:\+|[-–—]\s?\d{1,2}\+?|to\s\d{1,2}|or more)?\s?(?:years?|yrs?|months?)\b)"
+    rf"(?<=[{LOWER}{UPPER}.:;)…])(?<!\d\.)(?=\d{{1,2}}"
+    r"\s?(?:\+|[-–—]\s?\d{1,2}\+?|to\s\d{1,2}|or more)?\s?(?:years?|yrs?|months?|weeks?|days?|hours?)\b)"
+)
+_DEGREE_JOINT = re.compile(
+    rf"(?<=[{LOWER}.:;)…])(?=(?:[BM]\.\s?(?:A|S|Sc|Ed|Eng|Tech|Com)\b|Ph\.\s?D\b|(?:BSc|BEng|MSc|MBA|PhD)\b))"
 )
 _NUMBER_JOINT = re.compile(rf"(?<=[{LOWER}.:;)])(?=\d{{1,2}}[.)]\s+[{UPPER}])")
 _BULLET_JOINT = re.compile(rf"(?<=[{LOWER}{UPPER}\d.,:;)…!?])(?=[•·▪●■◦‣∙✓✔➢➤►]\s*[{UPPER}{LOWER}\d])")
+_DASH_JOINT = re.compile(rf"(?<=:[-–—])(?=[{UPPER}])")
 _MASK = re.compile(rf"#[A-Z]+_[0-9a-f]+#(?=[{UPPER}][{LOWER}])")
 """The mask that data sets put for an address (#URL_…#), with a capital right behind it."""
 
@@ -48,7 +52,8 @@ _LONG_WORD = 40
 _LONG_NUMBER = 4
 """Digits from which a number is a year or an amount, not the front of a name (3Com)."""
 _VERB_ENDINGS = ("s", "es", "ed", "d", "ing")
-_MIN_ADVERB = 6
+_MIN_DERIVED = 6
+"""Letters from which a word in -ing or -ly is taken for one that lines begin with."""
 _DOMAINS = frozenset(("ai", "co", "com", "edu", "gov", "io", "js", "net", "org"))
 
 
@@ -92,7 +97,7 @@ def _candidates(text: str, known: RunonWords) -> Iterator[int]:
             yield match.start()
     yield from (m.start() for m in _STOP_JOINT.finditer(text) if _is_stop_joint(text, m.start(), known))
     yield from (m.start() for m in _DIGIT_JOINT.finditer(text) if _is_digit_joint(text, m.start(), known))
-    for pattern in (_YEARS_JOINT, _NUMBER_JOINT, _BULLET_JOINT):
+    for pattern in (_YEARS_JOINT, _DEGREE_JOINT, _NUMBER_JOINT, _BULLET_JOINT, _DASH_JOINT):
         yield from (m.start() for m in pattern.finditer(text))
 
 
@@ -129,7 +134,7 @@ def _is_word_joint(text: str, at: int, words: Counter[str], known: RunonWords) -
     if left[-1].isupper():  # "PROCESSEngages", "AWSExperience": the last capital belongs to the next word
         return (
             len(left) > 1
-            and len(right) > _MIN_WORD
+            and len(right) >= _MIN_WORD
             and right[1:].islower()
             and (starts or folded in known.heading_words)
         )
@@ -139,7 +144,8 @@ def _is_word_joint(text: str, at: int, words: Counter[str], known: RunonWords) -
         if len(left) < _MIN_WORD or folded in known.seldom_last:
             return folded in known.seldom_last and starts
         return len(right) > 1 or starts
-    if len(left) < _MIN_WORD or (len(right) > _MIN_WORD and right.isupper()):
+    whole_word = not text[at - len(left) - 1 : at - len(left)].isalpha()
+    if len(left) < _MIN_WORD + whole_word or (len(right) > _MIN_WORD and right.isupper()):
         return False
     if starts or left == right:
         return True
@@ -153,7 +159,7 @@ def _starts_line(word: str, following: str, known: RunonWords) -> bool:
     folded = word.casefold()
     if folded in known.starters:
         return len(word) > 1 or following == " "
-    if len(folded) >= _MIN_ADVERB and folded.endswith(("ing", "ly")):
+    if len(folded) >= _MIN_DERIVED and folded.endswith(("ing", "ly")):
         return True
     stems = (folded.removesuffix(ending) for ending in _VERB_ENDINGS if folded.endswith(ending))
     return any(
@@ -178,9 +184,10 @@ def _is_stop_joint(text: str, at: int, known: RunonWords) -> bool:
     before_stop = _BEFORE_STOP.search(text[max(0, at - _LONG_WORD) : at - 1])
     if before_stop is None or before_stop[0].casefold() in known.abbreviations:
         return False
-    if len(before_stop[0]) == 1 and before_stop[0].isalpha():
+    last, before_last = before_stop[0][-1], before_stop[0][-2:-1]
+    if last.isalpha() and (not before_last or (last.isupper() and not before_last.isupper())):
         return False  # an initial or an abbreviation: "B.Sc", "U.S.Army"
-    if word.casefold() in _DOMAINS:
+    if word.casefold() in _DOMAINS and following != "-":
         return False
     return word[1:].islower() or (word.isupper() and following in (" ", ":", ""))
 
