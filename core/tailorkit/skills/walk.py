@@ -108,7 +108,7 @@ def _reach(pieces: list[Piece], i: int, start: int, node: Node, sight: Sight, hi
                     return
         elif piece.role == SEPARATOR:
             joined = True
-        elif piece.role == BREAK or not piece.joins:
+        elif piece.role == BREAK or piece.gap != NO_GAP or pieces[k - 1].gap != NO_GAP:
             return
         if piece.gap == LINE_END:
             return
