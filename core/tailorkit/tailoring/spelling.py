@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 __all__ = ["PROPER_KINDS", "is_abbreviation", "posting_spelling", "respelled", "spellings_asked", "squash"]
 
+VERSION = re.compile(r"\d+(?:\.\d+)*(?![^\W\d_])")
+"""A number that ends a word: HTML5, Python 3.11; not the eight of k8s."""
+
 LONGEST_ABBREVIATION = 6
 PROPER_KINDS = frozenset({SkillKind.TOOL, SkillKind.LANGUAGE, SkillKind.FRAMEWORK})
 """Skills with names of their own: any spelling of theirs means them, and having one shows what it implies."""
@@ -43,7 +46,7 @@ def respelled(item: str, skill: PostingSkill, lexicon: Lexicon) -> str | None:
     `sklearn` becomes `scikit-learn`. An abbreviation and its expansion stand side by side: `natural language
     processing (NLP)`. Case, hyphens and plurals are no other spelling, and a skill without a name of its own (a method,
     a field) is not put into other words. What the item says beyond the skill's name (a level, a version) stays, and an
-    item whose digits would be lost is left alone.
+    item whose version would be lost is left alone.
     """
     known = _spellings(skill.name, lexicon)
     name, tail = _split_note(item)
@@ -52,7 +55,7 @@ def respelled(item: str, skill: PostingSkill, lexicon: Lexicon) -> str | None:
         return None
     if any(_like(name, s) for s in skill.surface) or any(squash(s) in squash(item) for s in skill.surface):
         return None
-    if re.findall(r"\d+", name) != re.findall(r"\d+", wanted):
+    if VERSION.findall(name) != VERSION.findall(wanted):
         return None
     if is_abbreviation(name, wanted):
         return f"{wanted} ({name}){tail}" if not tail else None

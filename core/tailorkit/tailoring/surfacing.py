@@ -11,10 +11,10 @@ from tailorkit.model import Evidence, PostingSkill, Resume, ResumeMention, Skill
 from .proving import PLACES, heavy_words, named_skill, proves, too_general
 from .relevance import PRIORITY_WEIGHT
 from .skill_lists import SkillList
-from .spelling import spellings_asked
+from .spelling import PROPER_KINDS, spellings_asked
 
 if TYPE_CHECKING:
-    from tailorkit.skills import SkillFinder
+    from tailorkit.skills import Lexicon, SkillFinder
 
 __all__ = ["Surfaced", "best_list", "surfaced_skills"]
 
@@ -44,6 +44,7 @@ def surfaced_skills(
     """What to add, most wanted first."""
     listed = {n for group in lists for i in group.items for n in i.names}
     printed = [heavy_words(i.text) for group in lists for i in group.items]
+    printed += [heavy_words(group.label) for group in lists if group.label]
     count = 0
     for skill in sorted(asked, key=lambda s: -PRIORITY_WEIGHT[s.priority]):
         if count == MOST:
@@ -85,22 +86,27 @@ def _best(skill: PostingSkill, resume: Resume, finder: SkillFinder) -> Surfaced 
 
 
 def _fit(skill: PostingSkill, group: SkillList, finder: SkillFinder) -> float:
+    """How near the list is to the skill, on average; a list of names alone takes no method and no field."""
     lexicon = finder.lexicon
-    if not group.items:
+    named = [n for i in group.items for n in i.names[:1]]
+    kinds = {k.kind for n in named if (k := lexicon.get(n)) is not None}
+    if not named or (skill.kind not in PROPER_KINDS and kinds <= set(PROPER_KINDS)):
         return 0.0
-    if group.label and skill.name in {m.name for m in finder.find(group.label)}:
+    if group.label and any(lexicon.shows(skill.name, m.name) for m in finder.find(group.label)):
         return CLOSE
-    own = lexicon.get(skill.name)
-    total = 0.0
-    for name in (n for i in group.items for n in i.names[:1]):
-        other = lexicon.get(name)
-        if lexicon.shows(name, skill.name) or lexicon.shows(skill.name, name):
-            total += CLOSE
-        elif lexicon.related(name, skill.name):
-            total += NEAR
-        elif own and other and (own.kind, own.area) == (other.kind, other.area):
-            total += ALIKE
-    return total / len(group.items)
+    return sum(_closeness(skill, n, lexicon) for n in named) / len(group.items)
+
+
+def _closeness(skill: PostingSkill, name: str, lexicon: Lexicon) -> float:
+    own, other = lexicon.get(skill.name), lexicon.get(name)
+    if lexicon.shows(name, skill.name) or lexicon.shows(skill.name, name):
+        return CLOSE
+    if lexicon.related(name, skill.name):
+        return NEAR
+    if own is None or other is None or own.area != other.area:
+        return 0.0
+    proper = (own.kind in PROPER_KINDS, other.kind in PROPER_KINDS)
+    return ALIKE if own.kind == other.kind or proper == (False, False) else 0.0
 
 
 def _evidence(resume: Resume, found: ResumeMention) -> Evidence:
