@@ -14,6 +14,7 @@ from .headings import lead_in
 from .lines import Line
 from .part import DEMANDS, Part
 from .sentences import split_sentences
+from .wordlists import cue
 
 __all__ = ["Item", "read_items"]
 
@@ -27,44 +28,7 @@ MAX_BULLET_SENTENCES: Final = 3
 MAX_LINE_WORDS: Final = 45
 """Plain lines up to this long, several in a row, are a list whose bullets were lost."""
 
-TALK: Final = re.compile(
-    r"encouraged? (?:you )?to apply|don't (?:meet|tick)|meet (?:all|every|these|the minimum)|"
-    r"these requirements|preferred qualifications are|please (?:note|submit|send|apply|attach)|apply (?:now|"
-    r"today|online|here)"
-    r"|this (?:job|position) description|not (?:an )?exhaustive|intended to describe|reserves the right|"
-    r"at any time|subject to change|we offer|you(?:'ll| will) be (?:joining|supported|given|offered|rewarded|"
-    r"part of|working (?:with|alongside|in))"
-    r"|^(?:are|do|have|can|is|would|did|want|looking|ready|sound|think) (?:you|to|for|like)\b.*\?|\?$|we(?:'re|"
-    r" are) (?:looking|seeking|hiring|searching)|is (?:seeking|looking|hiring)|^join\b|^about\b"
-    r"|^(?:the|this) (?:role|position|job|post) (?:is|reports|offers|sits|will (?:report|be based))|"
-    r"reports? (?:directly )?to|below (?:is|are)|following (?:is|are)\b|^(?:these|those|this|that|here|it|"
-    r"there)\b(?!.{0,40}\brequire)|\bif (?:you|this) (?:are interested|sounds)"
-)
-"""Sentences that speak about the posting, the reader or the team and ask for nothing."""
-WISH: Final = re.compile(
-    r"\b(?:ideal|successful|right|suitable|strong|best|perfect) (?:candidate|applicant|person|"
-    r"individual)s? (?:will|must|should|has|have|is|are|would|needs?|possess\w*|brings?|demonstrates?)\b"
-    r"|\bcandidates? (?:must|should|will need|need)\b|\bapplicants? (?:must|should|will need|need)\b"
-    r"|\byou(?:'ll| will| should| must)? (?:also )?(?:have|bring|need|possess|must|should have|hold|"
-    r"demonstrate)\b|\byou(?:'re| are) (?:an?|comfortable|able|familiar|proficient|passionate|experienced|"
-    r"skilled|fluent)\b|\bmust (?:have|be|possess|hold|be able)\b"
-    r"|\brequir(?:es|ed|ing|ements?)\b|\b(?:is|are) (?:essential|a must|mandatory|preferred|desirable|a plus|"
-    r"necessary|advantageous|an asset)\b"
-)
-"""Sentences in prose that ask something of the candidate."""
-DUTY: Final = re.compile(
-    r"\b(?:you(?:'ll| will)|(?:candidate|applicant|incumbent|holder|holder's|individual|person|teacher|manager|"
-    r"engineer|nurse|assistant|officer|analyst|technician|developer|specialist|coordinator|executive|"
-    r"representative|role|position|job|post) will|will be responsible for|responsible for|"
-    r"responsibilities include|duties include|in charge of|your (?:main )?(?:tasks?|duties|"
-    r"responsibilities) (?:will )?(?:include|are|be))\b"
-)
 YEARS: Final = re.compile(r"\d\+? years?\b.{0,40}experience")
-NO_DUTY: Final = re.compile(
-    r"(?:will|'ll) (?:report|be (?:based|working in|part of|joining|given|offered|supported|located|paid|"
-    r"a member)|receive|get|enjoy|have (?:the|an|access|a chance)|love|join|find|learn|benefit|gain|need|"
-    r"be able)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +67,7 @@ def _items_of(part: Part) -> list[tuple[Line, str]]:
             if line.listed or (bullets and len(split_sentences(line.text)) <= MAX_BULLET_SENTENCES):
                 found.append((line, line.text))
             else:
-                found += [(line, s) for s in _whole_sentences(line.text) if not TALK.search(clean(s))]
+                found += [(line, s) for s in _whole_sentences(line.text) if not cue("item", "talk").search(clean(s))]
         else:
             found += [(line, s) for s in split_sentences(line.text) if _prose_asks(s, part.kind, bool(lines))]
     return [(line, _tidy(text)) for line, text in found if _says_something(text, part)]
@@ -157,20 +121,26 @@ def _says_something(text: str, part: Part) -> bool:
 def _prose_asks(sentence: str, kind: SectionKind, beside_list: bool) -> bool:
     """Whether a sentence of a paragraph in a demanding section is an item."""
     plain = clean(sentence)
-    if lead_in(sentence) or TALK.search(plain):
+    if lead_in(sentence) or cue("item", "talk").search(plain):
         return False
     found = scores(sentence)
     if kind is K.RESPONSIBILITIES:
         if beside_list and duty_start(sentence) and not re.search(r"\b(?:we|our|us|you|your)\b", plain):
             return True
         if beside_list:
-            return bool(DUTY.search(plain)) and not NO_DUTY.search(plain) and len(plain.split()) > 5
+            return (
+                bool(cue("item", "duty").search(plain))
+                and not cue("item", "no_duty").search(plain)
+                and len(plain.split()) > 5
+            )
         return (
-            duty_start(sentence) or bool(DUTY.search(plain)) or found.get(K.MINIMUM_QUALIFICATIONS, 0) >= STRONG
-        ) and not NO_DUTY.search(plain)
+            duty_start(sentence)
+            or bool(cue("item", "duty").search(plain))
+            or found.get(K.MINIMUM_QUALIFICATIONS, 0) >= STRONG
+        ) and not cue("item", "no_duty").search(plain)
     return (
         found.get(K.MINIMUM_QUALIFICATIONS, 0) >= 2
-        or bool(WISH.search(plain))
+        or bool(cue("item", "wish").search(plain))
         or (not beside_list and found.get(K.MINIMUM_QUALIFICATIONS, 0) > 0)
     )
 
@@ -181,17 +151,21 @@ def _prose(part: Part, *, duties: bool) -> list[tuple[Line, str]]:
     for line in part.lines:
         for sentence in split_sentences(line.text):
             plain = clean(sentence)
-            if TALK.search(plain) or lead_in(sentence) or len(plain.split()) < 5:
+            if cue("item", "talk").search(plain) or lead_in(sentence) or len(plain.split()) < 5:
                 continue
             signal = scores(sentence)
             if any(signal.get(k, 0) >= STRONG for k in (K.EQUAL_OPPORTUNITY, K.BENEFITS, K.OTHER, K.SITE_CHROME)):
                 continue
             demand = signal.get(K.MINIMUM_QUALIFICATIONS, 0)
-            wish = bool(WISH.search(plain)) and demand >= 1
+            wish = bool(cue("item", "wish").search(plain)) and demand >= 1
             if (
                 wish
                 or (demand >= STRONG and (duties or YEARS.search(plain)))
-                or (duties and (DUTY.search(plain) or duty_start(sentence)) and not NO_DUTY.search(plain))
+                or (
+                    duties
+                    and (cue("item", "duty").search(plain) or duty_start(sentence))
+                    and not cue("item", "no_duty").search(plain)
+                )
             ):
                 found.append((line, _tidy(sentence)))
     return found
