@@ -17,6 +17,7 @@ from .html_elements import (
     FURNITURE_CLASSES,
     FURNITURE_ROLES,
     HEADINGS,
+    INLINE_LABELS,
     ITALIC,
     ground,
     is_hidden,
@@ -52,12 +53,18 @@ class _Context:
     item: int | None = None
     cell: tuple[int, int, int] | None = None
     ground: str | None = None
+    unseen: bool = False
 
 
 def _is_furniture(tag: str, attributes: Mapping[str, str | None]) -> bool:
     """Whether an element belongs to the page, not to the author."""
     classes = (attributes.get("class") or "").split()
     return tag in FURNITURE or attributes.get("role") in FURNITURE_ROLES or not FURNITURE_CLASSES.isdisjoint(classes)
+
+
+def _is_classed_label(node: LexborNode | None) -> bool:
+    """Whether `node` is an inline element that a style sheet sets apart from its neighbour."""
+    return node is not None and node.tag in INLINE_LABELS and bool(node.attributes.get("class"))
 
 
 @dataclass(slots=True)
@@ -75,11 +82,13 @@ class HtmlBlocks:
     def __init__(self, hiding: frozenset[str] = frozenset(), plain_ground: bool = False, lenient: bool = False) -> None:
         """`hiding` are selectors that a style sheet hides (see `is_hidden`, also for `lenient`).
 
-        `plain_ground`: no style sheet paints a background, so that white text is known to stand on white.
+        `plain_ground`: no style sheet paints a background, so that white text is known to stand on white. `unseen` says
+        afterwards that there is text in its place and out of sight, which no honest page has.
         """
         self._hiding = hiding
         self._plain_ground = plain_ground
         self._lenient = lenient
+        self.unseen = False
         self._blocks: list[Block] = []
         self._runs: list[Run] = []
         self._context = _Context()
@@ -87,6 +96,7 @@ class HtmlBlocks:
         self._piece = 0
         self._breaks = 0
         self._gap = False
+        self._seam = False
         self._items = 0
         self._begun: set[int] = set()
         self._tables: list[_Table] = []
@@ -125,7 +135,9 @@ class HtmlBlocks:
         if not context.hidden:
             if _is_furniture(tag, attributes):
                 context = replace(context, furniture=True, hidden=True)
-            elif is_hidden(attributes, self._hiding, self._lenient) or self._unseen(attributes, outer):
+            elif self._unseen(attributes, outer):
+                context = replace(context, hidden=True, unseen=True)
+            elif is_hidden(attributes, self._hiding, self._lenient):
                 context = replace(context, hidden=True)
         if behind := ground(attributes):
             context = replace(context, ground=behind)
@@ -134,11 +146,13 @@ class HtmlBlocks:
         if tag in BLOCKS:
             self._flush()
             self._new_paragraph()
+        elif tag in INLINE_LABELS:
+            self._seam = self._seam or (bool(attributes.get("class")) and _is_classed_label(node.prev))
         return context
 
     def _unseen(self, attributes: Mapping[str, str | None], outer: _Context) -> bool:
-        behind = ground(attributes) or outer.ground
-        return (behind is not None or self._plain_ground) and is_unseen(attributes, behind)
+        behind = ground(attributes) or outer.ground or ("white" if self._plain_ground else None)
+        return is_unseen(attributes, behind)
 
     def _own(self, tag: str, outer: _Context) -> _Context:
         """What the element's name alone changes."""
@@ -196,6 +210,10 @@ class HtmlBlocks:
             self._piece += 1
         if not self._runs:
             self._context = context
+        self.unseen = self.unseen or (context.unseen and bool(text.strip()))
+        if self._seam and self._runs and self._runs[-1].text[-1:].isalnum() and text[:1].isupper():
+            text = f" {text}"
+        self._seam = False
         self._runs.append(Run(text, context.bold, context.italic, link=context.link))
 
     def _line_break(self) -> None:
@@ -215,6 +233,7 @@ class HtmlBlocks:
 
     def _flush(self) -> None:
         """Make a block of the runs collected."""
+        self._seam = False
         runs, self._runs = self._runs, []
         if not runs:
             return

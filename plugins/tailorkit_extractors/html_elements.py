@@ -13,6 +13,7 @@ __all__ = [
     "FURNITURE_CLASSES",
     "FURNITURE_ROLES",
     "HEADINGS",
+    "INLINE_LABELS",
     "ITALIC",
     "ground",
     "hiding_selectors",
@@ -22,11 +23,13 @@ __all__ = [
 ]
 
 BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p pre search section "
-    "summary table tbody td tfoot th thead tr ul".split()
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset "
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup p "
+    "pre search section summary table tbody td tfoot th thead tr ul".split()
 )
 """Elements that stand on lines of their own (HTML Standard, 15.3 "Flow content", rendering)."""
+INLINE_LABELS = frozenset(("a", "label", "small", "span", "time"))
+"""Elements that minified pages set side by side without a space and keep apart by style."""
 HEADINGS: Mapping[str, int] = {f"h{n}": n for n in range(1, 7)}
 BOLD = frozenset(("b", "strong", "th"))
 ITALIC = frozenset(("i", "em", "cite", "dfn", "var"))
@@ -47,15 +50,20 @@ FURNITURE_CLASSES = frozenset(
 )
 """Usual class names of the same."""
 
-_HIDING_STYLE = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)"
-    r"|font-size\s*:\s*[01](?:\.\d+)?(?:px|pt|em|rem|%)?\s*(?:;|!|$)"
+_OFF_STYLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*(?:50|100)%"
+    r"|(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*0(?:px)?\s*(?:;|!|$)",
+    re.I,
+)
+"""Style declarations by which pages keep back what they show later."""
+_UNSEEN_STYLE = re.compile(
+    r"opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)"
+    r"|font-size\s*:\s*(?:0(?:em|rem|%)?|0(?:\.\d+)?(?:px|pt)|1(?:px|pt))\s*(?:;|!|$)"
     r"|(?:text-indent|left|top|right|margin-left)\s*:\s*-\d{3,}"
-    r"|clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*(?:50|100)%"
-    r"|(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*0(?:px)?\s*(?:;|!|$)"
     r"|transform\s*:\s*scale\(\s*0\s*\)",
     re.I,
 )
+"""Style declarations that leave text in its place and out of sight."""
 _COLOUR = re.compile(r"(?:^|;)\s*color\s*:\s*([^;!]+)", re.I)
 _GROUND = re.compile(r"(?:^|;)\s*background(?:-color)?\s*:\s*([^;!]+)", re.I)
 _WHITE = re.compile(r"#fff(?:fff)?$|white$|rgba?\(\s*255\s*,\s*255\s*,\s*255|transparent$|initial$|none$", re.I)
@@ -73,7 +81,7 @@ _ICON_ELEMENTS = frozenset(("i", "span", "em"))
 
 
 def is_hidden(attributes: Mapping[str, str | None], hiding: frozenset[str], lenient: bool) -> bool:
-    """Whether an element's own attributes keep it off the page: hidden, inline styles, screen-reader classes.
+    """Whether an element's own attributes keep it back: hidden, inline styles, screen-reader classes.
 
     `hiding` are the selectors (".name", "#name") that the page's own style sheet hides. Scripts show what such rules
     and `aria-hidden` keep back; `lenient` lets both pass.
@@ -86,7 +94,7 @@ def is_hidden(attributes: Mapping[str, str | None], hiding: frozenset[str], leni
     names = {f".{c}" for c in classes} | {f"#{attributes.get('id')}"}
     if not lenient and not hiding.isdisjoint(names):
         return True
-    return bool(_HIDING_STYLE.search(attributes.get("style") or ""))
+    return bool(_OFF_STYLE.search(attributes.get("style") or ""))
 
 
 def ground(attributes: Mapping[str, str | None]) -> str | None:
@@ -96,12 +104,14 @@ def ground(attributes: Mapping[str, str | None]) -> str | None:
 
 
 def is_unseen(attributes: Mapping[str, str | None], behind: str | None) -> bool:
-    """Whether an element's text has the colour of what is `behind` it (None: the white page)."""
+    """Whether an element's text is tiny, transparent, off the page or of the colour `behind` it (None: not known)."""
+    if _UNSEEN_STYLE.search(attributes.get("style") or ""):
+        return True
     colour = _COLOUR.search(attributes.get("style") or "")
-    if colour is None:
+    if colour is None or behind is None:
         return False
     own = colour[1].strip().lower()
-    return own == behind or bool(_WHITE.match(own) and (behind is None or _WHITE.match(behind)))
+    return own == behind or bool(_WHITE.match(own) and _WHITE.match(behind))
 
 
 def hiding_selectors(style_sheet: str) -> frozenset[str]:
@@ -109,7 +119,7 @@ def hiding_selectors(style_sheet: str) -> frozenset[str]:
     return frozenset(
         simple[1]
         for rule in _RULE.finditer(style_sheet)
-        if _HIDING_STYLE.search(rule[2])
+        if _OFF_STYLE.search(rule[2]) or _UNSEEN_STYLE.search(rule[2])
         for selector in rule[1].split(",")
         if (simple := _SIMPLE_SELECTOR.match(selector.strip()))
     )

@@ -72,7 +72,7 @@ class HtmlExtractor(Extractor):
         tree = LexborHTMLParser(_DEFINITIONS.sub("", markup.replace("\0", ""), count=1))
         heading = tree.css_first("title")
         title = one_line(repair_text(heading.text()), columns=False) if heading else ""
-        blocks = _visible_first(tree)
+        blocks, unseen = _visible_first(tree)
         posting = find_job_posting(
             node.text(strip=False) for node in tree.css('script[type="application/ld+json"]') if node.text()
         )
@@ -80,23 +80,28 @@ class HtmlExtractor(Extractor):
         if posting is not None:
             data[_JSON_LD] = {k: v for k, v in posting.items() if k != "description"}
             blocks = _with_description(blocks, posting.get("description"), source.name)
-        if any(b.hidden and b.style != FURNITURE_STYLE for b in blocks):
-            warnings = (*warnings, f"{source.name}: text that the page hides was not read")
+        if unseen:
+            warnings = (*warnings, f"{source.name}: text that the page makes invisible was not read")
         return Document(
             blocks=blocks, name=source.name, format=self.name, title=title or None, data=data, warnings=warnings
         )
 
 
-def _visible_first(tree: LexborHTMLParser) -> tuple[Block, ...]:
-    """The page's blocks. Where most of the text seems hidden, a script was to show it, and it is taken as shown."""
+def _visible_first(tree: LexborHTMLParser) -> tuple[tuple[Block, ...], bool]:
+    """The page's blocks, and whether there is text among them that is made invisible in its place.
+
+    Where most of the text seems to be kept back, a script was to show it, and it is taken as shown.
+    """
     sheets = "\n".join(node.text(strip=False) for node in tree.css("style"))[:_MAX_STYLE]
     plain = "background" not in sheets and tree.css_first('link[rel="stylesheet"]') is None
-    blocks = HtmlBlocks(hiding_selectors(sheets), plain).read(tree)
+    reader = HtmlBlocks(hiding_selectors(sheets), plain)
+    blocks = reader.read(tree)
     hidden = sum(len(b.text) for b in blocks if b.hidden and b.style != FURNITURE_STYLE)
     visible = sum(len(b.text) for b in blocks if not b.hidden)
     if hidden >= max(_MIN_UNSHOWN, _UNSHOWN_RATIO * visible):
-        return HtmlBlocks(plain_ground=plain, lenient=True).read(tree)
-    return blocks
+        reader = HtmlBlocks(plain_ground=plain, lenient=True)
+        blocks = reader.read(tree)
+    return blocks, reader.unseen
 
 
 def read_fragment(markup: str) -> tuple[Block, ...]:

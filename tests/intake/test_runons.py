@@ -51,6 +51,7 @@ JOINED = [
     "Cycle to work scheme|27 days of holiday",
     "He kept bees.|Co-led a swarm",
     "Lunch at the Barn|Discounted cheese",
+    "Ring GPs.|Answer letters.|Keep files.|Hold a GED|Forklift licence",
     # addresses that a data set masked
     "Apply at #URL_0a1b2c#|Please add a photo of your tractor",
     # names inside the lines

@@ -32,6 +32,9 @@ _DEGREE_JOINT = re.compile(
 _NUMBER_JOINT = re.compile(rf"(?<=[{LOWER}.:;)])(?=\d{{1,2}}[.)]\s+[{UPPER}])")
 _BULLET_JOINT = re.compile(rf"(?<=[{LOWER}{UPPER}\d.,:;)…!?])(?=[•·▪●■◦‣∙✓✔➢➤►]\s*[{UPPER}{LOWER}\d])")
 _DASH_JOINT = re.compile(rf"(?<=:[-–—])(?=[{UPPER}])")
+_ACRONYM_JOINT = re.compile(rf"(?<=[{UPPER}]{{3}})(?=[{UPPER}][{LOWER}]{{4,}}\s)")
+_MANY = 3
+"""Joints in a text from which a word stuck to an acronym is one more, whatever the word ("GEDForklift")."""
 _MASK = re.compile(rf"#[A-Z]+_[0-9a-f]+#(?=[{UPPER}][{LOWER}])")
 """The mask that data sets put for an address (#URL_…#), with a capital right behind it."""
 
@@ -61,6 +64,8 @@ def find_joints(text: str) -> list[int]:
     """Offsets at which a new line begins, rising."""
     known = load_words()
     found = {at for at in _candidates(text, known) if 0 < at < len(text)}
+    if len(found) >= _MANY:
+        found.update(m.start() for m in _ACRONYM_JOINT.finditer(text) if not _is_name(text, m.start(), known))
     if found:
         addresses = list(_addresses(text))
         found = {at for at in found if not _inside(addresses, at)}
@@ -122,11 +127,17 @@ def _inside(spans: list[tuple[int, int]], at: int) -> bool:
     return following > 0 and at < spans[following - 1][1]
 
 
+def _is_name(text: str, at: int, known: RunonWords) -> bool:
+    """Whether the capital at `at` stands inside a name that is known to have one."""
+    whole = (_word_before(text, at) + word_after(text, at)).casefold()
+    return whole in known.camel_case or whole.rstrip("s") in known.camel_case
+
+
 def _is_word_joint(text: str, at: int, words: Counter[str], known: RunonWords) -> bool:
     """Whether the capital at `at`, right behind a letter, begins a line. `words` are all words of the text."""
     left, right = _word_before(text, at), word_after(text, at)
-    whole, folded = (left + right).casefold(), left.casefold()
-    if whole in known.camel_case or whole.rstrip("s") in known.camel_case:
+    folded = left.casefold()
+    if _is_name(text, at, known):
         return False
     if folded in known.prefixes or folded in known.open_words:
         return False
