@@ -18,6 +18,8 @@ from .tables import table, words
 
 __all__ = ["read_contact"]
 
+MAX_LINE = 500
+"""A longer line holds no contact data."""
 MAX_LABEL_WORDS = 14
 MIN_PHONE_DIGITS = 9
 
@@ -26,7 +28,10 @@ _URL = re.compile(
     r"(?:https?://|www\.)[^\s|,;•()<>]+|(?<![@\w.-])(?:[\w-]+\.)+(?:com|org|net|io|dev|me|co|ai|app|edu|info|eu|uk|de|fr|es|us|ca|tech|design|site|page|xyz|blog|online|in|ch|nl|at|it|se|no|be|au|nz)(?:/[^\s|,;•()<>]*)?(?![\w@])",
     re.IGNORECASE,
 )
-_CHIPS = re.compile(r"\s*[|¦•·▪●∙♦◆⋄‖\t]+\s*|\s+\*+\s+|\s{3,}|\s+[–—-]\s+|\s+/\s+|;\s+")
+_CHIPS = re.compile(
+    r"\s*[\ue000-\uf8ff☀-➿\U0001f300-\U0001faff\ufe0f]+\s*"  # pictures of telephones, envelopes and the like
+    r"|\s*[|¦•·▪●∙♦◆⋄‖\t]+\s*|\s+\*+\s+|\s{3,}|\s+[–—-]\s+|\s+/\s+|;\s+"
+)
 _STREET = re.compile(
     r"\d+\w?\s+\w|\b(?:street|st\.|avenue|ave\.?|road|rd\.?|lane|ln\.?|drive|dr\.|apt|suite|unit)\b"
     r"|\b(?:p\.?\s?o\.? box|boulevard|blvd|rue|\w*stra(?:ß|ss)e|\w*platz|\w*weg|\w*gasse)\b|\w+str\.",
@@ -52,7 +57,7 @@ def read_contact(rows: Sequence[Row]) -> tuple[Contact, tuple[Row, ...]]:
     used: list[Row] = []
     left: list[Row] = []
     for row in rows:
-        if row.prose and not _EMAIL.search(row.text):
+        if len(row.text) > MAX_LINE or (row.prose and "@" not in row.text):
             left.append(row)
             continue
         rests = _take_data(row, found)

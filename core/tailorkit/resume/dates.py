@@ -15,6 +15,8 @@ __all__ = ["DateSpan", "find_dates", "strip_durations"]
 
 FIRST_YEAR, LAST_YEAR = 1940, 2059
 """Years outside this range are numbers of something else."""
+MAX_LENGTH = 1000
+"""Dates are looked for in so many characters of a line; no header is longer."""
 CENTURY_PIVOT = 60
 """Two-digit years below this are of this century."""
 
@@ -43,7 +45,7 @@ def find_dates(text: str) -> tuple[DateSpan, ...]:
     A season counts as its months ("Spring 2025" is 2025-03 to 2025-05), a single date as a period of that one date,
     "since 2019" as ongoing, "until 2019" and "expected May 2026" as an end without a start.
     """
-    return tuple(_spans(text))
+    return tuple(_spans(text[:MAX_LENGTH]))
 
 
 def strip_durations(text: str) -> str:

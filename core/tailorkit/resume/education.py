@@ -13,7 +13,15 @@ from .grouping import is_labelled
 from .header import town_behind
 from .rows import Row
 from .segments import cut_rows, header_span
-from .study_words import find_score, has_institution, is_detail_text, split_area, study_patterns, without_extras
+from .study_words import (
+    find_score,
+    has_institution,
+    is_detail_text,
+    is_field,
+    split_area,
+    study_patterns,
+    without_extras,
+)
 
 __all__ = ["belongs_to_study", "has_study", "read_education"]
 
@@ -152,7 +160,10 @@ def _education(rows: Sequence[Row]) -> Education | None:
             institution = likely
             plain.remove(likely)
     if area is None and plain:
-        area = plain.pop(0)
+        area = next((p for p in plain if is_field(p)), plain[0])
+        plain.remove(area)
+    if area is None and institution:
+        institution, area = _field_behind(institution)
     if institution is None and study_type is None:
         return None
     everything = " \n ".join(r.text for r in rows)
@@ -168,6 +179,14 @@ def _education(rows: Sequence[Row]) -> Education | None:
         courses=_courses(rows),
         lines=tuple(line for r in rows for line in r.lines),
     )
+
+
+def _field_behind(institution: str) -> tuple[str, str | None]:
+    """A field of study behind a place of study: "Elm University, Computer Science"."""
+    name, comma, rest = institution.partition(", ")
+    if comma and has_institution(name) and is_field(rest) and not has_institution(rest):
+        return name, rest
+    return institution, None
 
 
 def _file(text: str, schools: list[tuple[float, str]], plain: list[str]) -> None:

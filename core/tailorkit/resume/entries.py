@@ -41,7 +41,7 @@ class _Draft:
 def read_jobs(rows: Sequence[Row], kind: EntryKind = EntryKind.WORK) -> tuple[tuple[Entry, ...], tuple[Row, ...]]:
     """(entries in the order of the page, rows that belong to none of them)."""
     lead, groups = group_rows(plain_bullets(rows))
-    drafts = [_Draft(g, read_header(g.header), _period(g.header)) for g in groups]
+    drafts = [_Draft(g, read_header(g.header), _period(g.header) or _beside_bullets(g.body)) for g in groups]
     habit = _habit(drafts)
     entries: list[Entry] = []
     above: Entry | None = None  # the entry whose organisation a bare title inherits
@@ -52,12 +52,12 @@ def read_jobs(rows: Sequence[Row], kind: EntryKind = EntryKind.WORK) -> tuple[tu
         if _is_break(draft):
             entries.append(_break(draft))
             continue
-        inherits = above is not None and len(group.header) < above_rows
+        inherits = above is not None and len(_told(draft.header, group)[0]) < above_rows
         header = read_header(group.header, habit, inherits)
         following = drafts[number + 1] if number + 1 < len(drafts) else None
         if _is_umbrella(header, group, draft.period, following):
             pending = _entry(header, draft, kind)
-            above, above_rows = pending, len(group.header) + 1
+            above, above_rows = pending, len(pending.header) + 1
             continue
         entry = _entry(header, draft, kind)
         if entry.organization is None and above is not None and (entry.title or inherits):
@@ -70,8 +70,8 @@ def read_jobs(rows: Sequence[Row], kind: EntryKind = EntryKind.WORK) -> tuple[tu
             )
             pending = None
         elif entry.organization is not None:
-            above = entry if len(group.header) > 1 else None
-            above_rows = len(group.header)
+            above_rows = len(_told(header, group)[0])
+            above = entry if above_rows > 1 else None
             pending = None
         entries.append(entry)
     return tuple(entries), tuple(lead)
@@ -91,6 +91,15 @@ def _period(rows: Sequence[Row]) -> Period | None:
     if not spans:
         return None
     return next((s for s in spans if s.ranged), spans[0]).period
+
+
+def _beside_bullets(rows: Sequence[Row]) -> Period | None:
+    """The period of an entry whose dates stand in a column beside its first bullets."""
+    for row in rows[:3]:
+        for date in row.dates:
+            if date.ranged and row.text[: date.start].endswith("\t"):
+                return date.period
+    return None
 
 
 def _is_break(draft: _Draft) -> bool:
@@ -125,10 +134,7 @@ def _break(draft: _Draft) -> Entry:
 
 def _entry(header: Header, draft: _Draft, kind: EntryKind) -> Entry:
     group = draft.group
-    unused = {s.row for s in header.rest} - {n for n, r in enumerate(group.header) if header_span(r)}
-    whole = {n for n in unused if all(s in header.rest for s in header.segments if s.row == n)}
-    head = [r for n, r in enumerate(group.header) if n not in whole]
-    extra = [r for n, r in enumerate(group.header) if n in whole]
+    head, extra = _told(header, group)
     bullets, summary = _body([*extra, *group.body])
     told = " ".join([r.text for r in head])
     body = [b.text for b in (*bullets, *summary)]
@@ -148,6 +154,13 @@ def _entry(header: Header, draft: _Draft, kind: EntryKind) -> Entry:
         internship=has_words(told, "internship"),
         student=has_words(told, "student") or any("during nursing school" in t or "while studying" in t for t in body),
     )
+
+
+def _told(header: Header, group: Group) -> tuple[list[Row], list[Row]]:
+    """(lines that title, organisation, place or dates were taken from, the other lines of a header)."""
+    unused = {s.row for s in header.rest} - {s.row for s in header.segments if s not in header.rest}
+    head = [r for n, r in enumerate(group.header) if n not in unused or header_span(r)]
+    return head, [r for r in group.header if r not in head]
 
 
 def _is_volunteer(title: str | None) -> bool:

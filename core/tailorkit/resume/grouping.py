@@ -17,6 +17,8 @@ __all__ = ["Group", "group_rows", "is_labelled", "plain_bullets"]
 
 MAX_HEADER_ROWS = 4
 """An entry has no more header lines than this on one side of its dates."""
+MAX_HEADER_LENGTH = 300
+"""Nor is a header line longer than this many characters."""
 MAX_DATED_WORDS = 14
 """A line with a single date is a header only if it is no longer than this."""
 MANY_DATED = 0.5
@@ -85,7 +87,8 @@ def _runs(rows: Iterable[Row]) -> list[tuple[bool, list[Row]]]:
     runs: list[tuple[bool, list[Row]]] = []
     for row in rows:
         anchor = _is_anchor(row)
-        body = not anchor and (row.bullet or row.prose or (is_labelled(row) and not row.bold))
+        body = not anchor and (row.bullet or row.prose or len(row.text) > MAX_HEADER_LENGTH)
+        body = body or (not anchor and is_labelled(row) and not row.bold)
         if not runs or runs[-1][0] != body:
             runs.append((body, []))
         runs[-1][1].append(row)
@@ -93,7 +96,7 @@ def _runs(rows: Iterable[Row]) -> list[tuple[bool, list[Row]]]:
 
 
 def _is_anchor(row: Row) -> bool:
-    if row.bullet or row.prose:
+    if row.bullet or row.prose or len(row.text) > MAX_HEADER_LENGTH:
         return False
     span = header_span(row)
     return span is not None and (span.ranged or len(row.text.split()) <= MAX_DATED_WORDS)

@@ -18,7 +18,7 @@ __all__ = ["Habit", "Header", "Order", "read_header", "town_behind"]
 SPLIT_COST = 0.8
 """A line is cut at a comma or dash only where that says more than leaving it whole."""
 NO_NAME_COST = 1.5
-"""A title without any title word is at least written with capitals; other text describes something."""
+"""A title or name without any telling word is at least written with capitals; other text describes something."""
 UNUSED_COST = 0.4
 """Cost of a segment that is neither title nor organisation."""
 WRONG_SHARE = 0.6
@@ -156,6 +156,8 @@ def _readings(segments: Sequence[Segment], habit: Order | None, inherits: bool) 
 def _pair(title: str, organization: str) -> float:
     """How well `title` is a title and `organization` an organisation, against the reverse."""
     no_name = 0.0 if title_mark(title) or looks_like_name(title) else NO_NAME_COST
+    if not organization_mark(organization):
+        no_name += NO_NAME_COST
     return (
         title_mark(title)
         + organization_mark(organization)

@@ -195,6 +195,12 @@ def _is_entry(row: Row) -> bool:
     return organization_mark(text) >= 3 or title_mark(text) >= 3
 
 
+def _is_part(kinds: tuple[Part, ...], current: tuple[Part, ...]) -> bool:
+    """Whether a deeper heading is rather part of the open section than a section: "Leadership" among skills."""
+    own = (Part.CERTIFICATES, Part.LANGUAGES, Part.VOLUNTEER)
+    return not set(kinds) & set(own) and current[0] in (Part.SKILLS, Part.WORK, Part.PROJECTS, Part.EDUCATION)
+
+
 def _heads_entry(rows: Sequence[Row], number: int, known: dict[int, tuple[Part, ...]]) -> bool:
     """Whether an unknown line in capitals is an employer's name above a title and dates, inside a section of jobs."""
     if rows[number].block.kind is BlockKind.HEADING:
@@ -212,7 +218,8 @@ def _heads_entry(rows: Sequence[Row], number: int, known: dict[int, tuple[Part, 
 def _with_minor(rows: Sequence[Row], known: dict[int, tuple[Part, ...]]) -> list[Heading]:
     """The headings; one that looks less than most (small letters, smaller type, a deeper level) is minor.
 
-    A minor line that opens what is open already ("Freelance" above a job) is no heading, nor is a deeper unknown one.
+    A minor line that opens what is open already ("Freelance" above a job) is no heading, nor is a deeper one that may
+    be the name of a group of skills or of an entry.
     """
     numbers = sorted(known)
     caps = sum(rows[n].caps for n in numbers)
@@ -229,7 +236,7 @@ def _with_minor(rows: Sequence[Row], known: dict[int, tuple[Part, ...]]) -> list
         deep = heads and common is not None and (row.block.level or 0) > common
         lesser = size is not None and share >= MIN_COMMON and (row.block.size or 0) < size
         minor = bool(found) and (small or deep or lesser)
-        if minor and (known[number] == found[-1].kinds or (deep and not heading_kinds(row.text))):
+        if minor and (known[number] == found[-1].kinds or (deep and _is_part(known[number], found[-1].kinds))):
             continue
         found.append(Heading(number, known[number], minor))
     return found

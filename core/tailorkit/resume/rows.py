@@ -18,8 +18,8 @@ LONG_TEXT = 110
 """Characters from which a line without other marks is prose, not a header."""
 SENTENCE_WORDS = 9
 """Words from which a line that ends like a sentence is prose."""
-MIN_SENTENCE_WORDS, SMALL_SHARE = 5, 0.6
-"""A line that ends with a full stop and has this share of words in small letters is a sentence."""
+MIN_SENTENCE_WORDS, MIN_CLAUSE_WORDS, SMALL_SHARE = 5, 9, 0.6
+"""A line of so many words, with and without a full stop, most of them in small letters, is running text."""
 PROSE_WORDS = 16
 """Words from which a line is prose however it ends."""
 CELL_LENGTH = 160
@@ -89,7 +89,8 @@ def _is_sentence(text: str) -> bool:
     """Whether a line ends like a sentence and is mostly in small letters, as no header is."""
     parts = text.split()
     small = sum(p[0].islower() for p in parts)
-    return text.endswith(".") and len(parts) >= MIN_SENTENCE_WORDS and small >= SMALL_SHARE * len(parts)
+    least = MIN_SENTENCE_WORDS if text.endswith(".") else MIN_CLAUSE_WORDS
+    return len(parts) >= least and small >= SMALL_SHARE * len(parts) and "\t" not in text
 
 
 def is_caps(text: str) -> bool:

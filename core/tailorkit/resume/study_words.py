@@ -7,9 +7,18 @@ from dataclasses import dataclass
 from functools import cache
 
 from .dates import find_dates
+from .evidence import head_word
 from .tables import table, words
 
-__all__ = ["find_score", "has_institution", "is_detail_text", "split_area", "study_patterns", "without_extras"]
+__all__ = [
+    "find_score",
+    "has_institution",
+    "is_detail_text",
+    "is_field",
+    "split_area",
+    "study_patterns",
+    "without_extras",
+]
 
 _PARTS = re.compile(r"\s*[,;|]\s+|\s+[–—-]+\s+|\s*—\s*|:\s+|\s+(?:at|from)\s+(?=[A-Z])")
 _EDGE = " \t,;:|–—-•·/"
@@ -60,6 +69,11 @@ def has_institution(text: str) -> bool:
     """Whether a word of `text` is that of a place of study."""
     institutions = words("words", "institutions")
     return any(t.strip(".,'’()").casefold() in institutions for t in re.split(r"[\s,/–—-]+", text))
+
+
+def is_field(text: str) -> bool:
+    """Whether the head noun of `text` is that of a field of study."""
+    return head_word(text) in words("studies", "fields")
 
 
 def is_detail_text(text: str) -> bool:
