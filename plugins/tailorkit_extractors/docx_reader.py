@@ -6,9 +6,7 @@ outside what python-docx reads, and the parts must be opened within limits anywa
 
 from __future__ import annotations
 
-import zipfile
 from dataclasses import replace
-from io import BytesIO
 from typing import TYPE_CHECKING
 
 from tailorkit.intake.recognition import ZIP_MAGIC
@@ -46,6 +44,9 @@ class DocxExtractor(Extractor):
     def score(self, source: Source) -> float:
         if not source.data.startswith(ZIP_MAGIC):
             return 0.0
+        import zipfile
+        from io import BytesIO
+
         try:
             names = zipfile.ZipFile(BytesIO(source.data)).namelist()
         except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):

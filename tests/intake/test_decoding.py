@@ -62,6 +62,18 @@ def test_damage_after_a_mark_is_told_with_its_place():
         decode("cv.txt", b"\xef\xbb\xbfab\xff\xff")
 
 
+def test_a_few_damaged_bytes_do_not_make_another_encoding():
+    text, warnings = decode("cv.txt", "Zoë – Bäckerin – Söll".encode() + b"\xff end")
+    assert text.startswith("Zoë – Bäckerin – Söll")
+    assert warnings == ("cv.txt: damaged characters were left out",)
+
+
+def test_a_stray_byte_in_plain_text_is_dropped():
+    text, warnings = decode("cv.txt", b"Ada Baker, miller and baker. " * 10 + b"\x81")
+    assert text.startswith("Ada Baker, miller")
+    assert warnings
+
+
 @given(st.text())
 def test_utf8_always_comes_back(text):
     if not looks_binary(text.encode()) and not text.startswith("\ufeff"):

@@ -39,6 +39,10 @@ _WESTERN = re.compile(
 _WESTERN_SHARE = 0.9
 _UNLIKELY_SHARE = 0.5
 """Below this share of such bytes a text is not in cp1252, though its bytes would allow it."""
+_MAX_STRAY_SHARE = 0.01
+"""Non-ASCII bytes that fit no encoding and are so few that the text is plain without them."""
+_SOUND_FOR_ONE_LOST = 2
+"""Sound UTF-8 characters beyond ASCII for each damaged one that show a text to be UTF-8 all the same."""
 _MAX_WESTERN_DENSITY = 0.2
 """Above this share of non-ASCII bytes a text is hardly in a Western language."""
 _CANDIDATES = "cp1252 cp1250 cp1251 cp1253 cp1254 koi8_r mac_roman shift_jis euc_jp euc_kr gb18030".split()
@@ -72,6 +76,10 @@ def _decode(name: str, data: bytes) -> tuple[str, tuple[str, ...]]:
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError:
+        text = data.decode("utf-8", errors="replace")
+        lost = text.count("\ufffd")
+        if sum(not c.isascii() for c in text) - lost > _SOUND_FOR_ONE_LOST * lost:
+            return text, (f"{name}: damaged characters were left out",)
         encoding = _legacy_encoding(name, data)
     text = data.decode(encoding, errors="replace")
     return text, (f"{name}: read as {encoding}, because it is not UTF-8",)
@@ -113,6 +121,8 @@ def _legacy_encoding(name: str, data: bytes) -> str:
     likely = [str(m.encoding) for m in from_bytes(data[:_SAMPLE], cp_isolation=_CANDIDATES)]
     if western < _UNLIKELY_SHARE * high:
         likely = [encoding for encoding in likely if encoding != "cp1252"]
+    if not likely and high <= _MAX_STRAY_SHARE * len(data[:_SAMPLE]):
+        return "cp1252"
     if not likely:
         raise InputError(name, "the text's encoding cannot be told", "save it as UTF-8")
     return likely[0]

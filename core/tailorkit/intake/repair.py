@@ -47,7 +47,7 @@ def repair_text(text: str) -> str:
     if not _PLAIN.fullmatch(text):
         text = _undo_mojibake(text) if _SUSPECT.search(text) else normalize("NFC", text)
         text = _JOINER.sub("", _INVISIBLE.sub("", text))
-        text = _SPACES.sub(" ", text)
+        text = _SPACES.sub(" ", text.replace("\ufffd", ""))
     return text
 
 
