@@ -103,7 +103,7 @@ def move_before(block: Sequence[Element], target: Element) -> bool:
 
 
 def insert_line_like(paragraph: Element, text: str) -> Element | None:
-    """A new paragraph behind `paragraph` that looks like it, typed bullet included, and holds `text`."""
+    """A new paragraph behind `paragraph` that looks like it (typed bullet, tab behind a label) and holds `text`."""
     whole = element_text(paragraph)
     runs = [r for r in paragraph.iter() if local(r) == "r" and element_text(r).strip()]
     if not runs or _section_break(paragraph) is not None:
@@ -119,6 +119,8 @@ def insert_line_like(paragraph: Element, text: str) -> Element | None:
     for node in list(model):
         if local(node) != "rPr":
             model.remove(node)
+    if whole.partition("\t")[0].rstrip().endswith(":") and "\t" in whole:  # the column behind the labels
+        model.append(model.makeelement(model.tag[:-1] + "tab", {}, None))
     words = model.makeelement(model.tag[:-1] + "t", {}, None)
     words.text = bullet + text
     if bullet:

@@ -279,6 +279,13 @@ def test_skills_that_fit_no_group_share_a_new_line(edit) -> None:
     ) + paragraph("End")
 
 
+def test_a_new_line_stands_in_the_column_behind_the_labels(edit) -> None:
+    tab = "<w:r><w:tab/></w:r>"
+    body = paragraph(run("Tools:", BOLD), tab, run("looms"))
+    data = edit(package(body), new_line("pressing", 0))
+    assert body_of(data) == body + "<w:p><w:r><w:tab/><w:t>pressing</w:t></w:r></w:p>"
+
+
 def test_a_respelled_item_keeps_its_look(edit) -> None:
     change = Change(Operation.RESPELL, ("sklearn",), ("scikit-learn",), "same", (Locator(paragraph=0),))
     data = edit(package(paragraph("numpy, ", run("sklearn", ITALIC), ", scipy")), change)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from tailorkit.model import Block, BlockKind, Change, Document, Operation, Resume
 
-from .cover import Pieces, find_all, uncovered_blocks
+from .cover import Pieces, uncovered_blocks
 from .entries_kept import entry_violations, lost_facts
 from .fields import fields
 from .reasons import brief
@@ -69,7 +69,7 @@ class Comparison:
     def _foreign(self) -> Iterator[str]:
         """Words and stretches that no piece of the source covers."""
         vocabulary = {*self.source.words, *(w for t in (*self._added, *self._labels) for w in t)}
-        held = [f for f in self._fields if any(True for _ in find_all(self.source.words, f))]
+        held = [f for f in self._fields if self.source.holds(f)]
         pieces = Pieces(self.source, [*self._added, *self._labels, *held])
         for number in uncovered_blocks(self.output, pieces):
             text = self._blocks[number].text
@@ -115,7 +115,7 @@ class Comparison:
             return
         lines = [b.text for e in self._resume.entries for b in e.bullets] + [c.name for c in self._resume.certificates]
         for line in dict.fromkeys(lines):
-            before, after = (len(list(find_all(s.words, split_words(line)))) for s in (self.source, self.output))
+            before, after = (len(s.find(split_words(line))) for s in (self.source, self.output))
             if after > before:
                 yield f"“{brief(line, 60)}” stands more often than in the résumé"
 

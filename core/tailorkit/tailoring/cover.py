@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from .streams import Stream
 
-__all__ = ["Pieces", "find_all", "uncovered_blocks"]
+__all__ = ["Pieces", "uncovered_blocks"]
 
 
 @dataclass(slots=True)
@@ -68,14 +68,3 @@ def _furthest(words: Sequence[str], pieces: Pieces, start: int, stop: int) -> in
             reachable |= ends
             furthest = max(furthest, at, *ends) if ends else max(furthest, at)
     return furthest
-
-
-def find_all(words: Sequence[str], wanted: Sequence[str]) -> Iterable[int]:
-    """Every place where the wanted words stand one behind the other."""
-    size = len(wanted)
-    head = wanted[0] if size else ""
-    return (
-        at
-        for at in range(len(words) - size + 1)
-        if size and words[at] == head and tuple(words[at : at + size]) == tuple(wanted)
-    )

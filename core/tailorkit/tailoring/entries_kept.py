@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from tailorkit.model import Contact, Resume
 
-from .cover import find_all
 from .reasons import brief
 from .streams import Stream, split_words
 
@@ -35,8 +34,8 @@ def lost_facts(resume: Resume, source: Stream, output: Stream) -> Iterator[str]:
         if key:
             needed[key] = (what, text, needed[key][2] + 1 if key in needed else 1)
     for key, (what, text, count) in needed.items():
-        required = min(count, len(list(find_all(source.words, key))))
-        if len(list(find_all(output.words, key))) < required:
+        required = min(count, len(source.find(key)))
+        if len(output.find(key)) < required:
             yield f"{what} “{text}” is gone"
 
 
@@ -90,12 +89,12 @@ def _swapped_dates(heads: list[Head], source: Stream, output: Stream) -> Iterato
 
 def _own_name_nearest(head: Head, heads: list[Head], stream: Stream) -> bool:
     """Whether the name nearest to the head's dates (same block first) is one of its own; true if there are no dates."""
-    for at in find_all(stream.words, head.period):
+    for at in stream.find(head.period):
         nearest: tuple[int, int] | None = None
         own = False
         for other in heads:
             for name in other.names:
-                for place in find_all(stream.words, name):
+                for place in stream.find(name):
                     distance = _distance(stream, at, len(head.period), place, len(name))
                     if nearest is None or distance < nearest:
                         nearest, own = distance, name in head.names
@@ -121,31 +120,31 @@ def _order(heads: list[Head], source: Stream, output: Stream) -> Iterator[str]:
 
 
 def _by_place(stream: Stream, periods: list[Words]) -> list[Words]:
-    placed = [(places[0], p) for p in periods if len(places := list(find_all(stream.words, p))) == 1]
+    placed = [(places[0], p) for p in periods if len(places := stream.find(p)) == 1]
     return [p for _, p in sorted(placed)]
 
 
 def _moved_bullets(resume: Resume, heads: list[Head], source: Stream, output: Stream) -> Iterator[str]:
+    bullets = {b: split_words(b.text) for e in resume.entries for b in e.bullets}
+    known = set(bullets.values())
     for number, entry in enumerate(resume.entries):
         for bullet in entry.bullets:
-            key = split_words(bullet.text)
-            before, after = (_owners(s, key, resume, heads) for s in (source, output))
+            before, after = (_owners(s, bullets[bullet], known, heads) for s in (source, output))
             if number in before and after and number not in after:
                 yield f"“{brief(bullet.text, 60)}” stands under another entry"
 
 
-def _owners(stream: Stream, bullet: Words, resume: Resume, heads: list[Head]) -> set[int]:
+def _owners(stream: Stream, bullet: Words, bullets: set[Words], heads: list[Head]) -> set[int]:
     """The entries whose name or dates stand nearest above the bullet; empty if the bullet does not stand there once."""
-    places = list(find_all(stream.words, bullet))
+    places = stream.find(bullet)
     if len(places) != 1:
         return set()
-    bullets = {split_words(b.text) for e in resume.entries for b in e.bullets}
     best, owners = -1, set[int]()
     for head in heads:
         if head.group == "education":
             continue
         for fact in (*head.names, head.period):
-            above = [p for p in find_all(stream.words, fact) if p < places[0] and not _inside(stream, p, bullets)]
+            above = [p for p in stream.find(fact) if p < places[0] and not _inside(stream, p, bullets)]
             if above and above[-1] > best:
                 best, owners = above[-1], {head.number}
             elif above and above[-1] == best:

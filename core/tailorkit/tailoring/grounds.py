@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from tailorkit.model import Change, Document, Operation, Resume
 
-from .cover import find_all
 from .proving import named_skill, proves
 from .streams import make_stream, split_words
 
@@ -25,29 +24,29 @@ LONGEST_ITEM_WORDS = 8
 
 def unfounded(source: Document, changes: Iterable[Change]) -> Iterator[Change]:
     """Respellings of what the source does not hold, and surfaced skills without a quote that it holds."""
-    held = make_stream(source.visible).words
+    held = make_stream(source.visible)
     for change in changes:
         if change.op is Operation.RESPELL:
             before = split_words(change.before[0]) if change.before else ()
-            if not before or not any(True for _ in find_all(held, before)):
+            if not held.holds(before):
                 yield change
         elif change.op is Operation.SURFACE_SKILL:
             quotes = [split_words(e.text) for e in change.evidence]
-            if not quotes or not all(q and any(True for _ in find_all(held, q)) for q in quotes):
+            if not quotes or not all(held.holds(q) for q in quotes):
                 yield change
 
 
 def justified_items(source: Document, output: Document, resume: Resume, finder: SkillFinder) -> list[str]:
     """Items of the output's list lines that are new, but name skills which the source proves."""
     known = {split_words(b.text) for b in source.visible}
-    held = make_stream(source.visible).words
+    held = make_stream(source.visible)
     found: list[str] = []
     for block in output.visible:
         if split_words(block.text) in known:
             continue
         for item in ITEM_GAP.split(block.text):
             own = split_words(item)
-            if not 0 < len(own) <= LONGEST_ITEM_WORDS or any(True for _ in find_all(held, own)):
+            if not 0 < len(own) <= LONGEST_ITEM_WORDS or held.holds(own):
                 continue
             if _justified(item, resume, finder):
                 found.append(item)

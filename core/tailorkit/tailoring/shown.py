@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 
 from tailorkit.model import Change, Document, Operation
 
-from .cover import find_all
 from .streams import Stream, make_stream, split_words
 
 __all__ = ["shown_changes"]
@@ -24,18 +23,19 @@ def _in_order(change: Change, _: Stream, after: Stream, renamed: dict[str, str])
     """Whether the lines stand one behind the other as the change has them, nothing but separators between items."""
     lines = [split_words(renamed.get(text, text)) for text in change.after]
     if change.op is Operation.REORDER_SKILLS:
-        return _run(lines, after.words) or _run([split_words(t) for t in change.after], after.words)
+        return _run(lines, after) or _run([split_words(t) for t in change.after], after)
     at = -1
     for line in lines:
-        at = next((n for n in find_all(after.words, line) if n > at), -1)
+        at = next((n for n in after.find(line) if n > at), -1)
         if at < 0:
             return False
     return True
 
 
-def _run(items: Sequence[tuple[str, ...]], words: Sequence[str]) -> bool:
+def _run(items: Sequence[tuple[str, ...]], stream: Stream) -> bool:
     """Whether the items follow each other, at most a joining word apart."""
-    for start in find_all(words, items[0]):
+    words = stream.words
+    for start in stream.find(items[0]):
         at = start + len(items[0])
         for item in items[1:]:
             step = next((s for s in (0, 1) if tuple(words[at + s : at + s + len(item)]) == item), None)
@@ -49,12 +49,12 @@ def _run(items: Sequence[tuple[str, ...]], words: Sequence[str]) -> bool:
 
 def _more_often(change: Change, before: Stream, after: Stream, _: dict[str, str]) -> bool:
     words = split_words(change.after[-1])
-    return len(list(find_all(after.words, words))) > len(list(find_all(before.words, words)))
+    return len(after.find(words)) > len(before.find(words))
 
 
 def _gone(change: Change, before: Stream, after: Stream, _: dict[str, str]) -> bool:
     words = split_words(change.before[0])
-    return len(list(find_all(after.words, words))) < len(list(find_all(before.words, words)))
+    return len(after.find(words)) < len(before.find(words))
 
 
 SHOWN: dict[Operation, Callable[[Change, Stream, Stream, dict[str, str]], bool]] = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from tailorkit.model import Block
@@ -26,13 +26,13 @@ JOINTS = frozenset({"and", "or", "at", "in", "for", "from", "to", "with"})
 class Stream:
     """Words in reading order. `starts[i]`: a piece may begin at word i; `ends[i]`: one may end before word i.
 
-    `blocks[i]` is the index of the block that word i stands in. `printed` are the words as they stand.
+    `blocks[i]` is the index of the block that word i stands in.
     """
 
     words: list[str] = field(default_factory=list)
-    printed: list[str] = field(default_factory=list)
     boundary: list[bool] = field(default_factory=lambda: [True])
     blocks: list[int] = field(default_factory=list)
+    _places: dict[str, list[int]] = field(default_factory=dict)
 
     def extend(self, text: str, block: int, loose: bool) -> None:
         """Add a text. `loose` lets pieces begin and end at commas, colons and brackets too."""
@@ -43,12 +43,22 @@ class Stream:
                 gap = folded[end : found.start()]
                 joint = not JOINTS.isdisjoint((found.group(), self.words[-1]))
                 self.boundary.append(bool(STRONG.search(gap) or (loose and (joint or WEAK.search(gap)))))
+            self._places.setdefault(found.group(), []).append(len(self.words))
             self.words.append(found.group())
-            self.printed.append(found.group())
             self.blocks.append(block)
             end = found.end()
         if end:
             self.boundary.append(True)
+
+    def find(self, wanted: Sequence[str]) -> list[int]:
+        """Every place where the wanted words stand one behind the other; none for no words."""
+        size = len(wanted)
+        first = self._places.get(wanted[0], []) if wanted else []
+        return [at for at in first if tuple(self.words[at : at + size]) == tuple(wanted)]
+
+    def holds(self, wanted: Sequence[str]) -> bool:
+        """Whether the wanted words stand anywhere one behind the other."""
+        return bool(self.find(wanted))
 
 
 def make_stream(blocks: Iterable[Block], loose: Callable[[Block], bool] = lambda block: False) -> Stream:

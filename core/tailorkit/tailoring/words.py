@@ -43,6 +43,8 @@ SHORTEST_STEM = 4
 
 def fold(text: str) -> str:
     """Compatibility form, plain quotes and dashes, lower case, without invisible characters."""
+    if text.isascii():
+        return text.casefold()
     plain = unicodedata.normalize("NFKC", text).translate(PLAIN).casefold()
     return "".join(c for c in plain if unicodedata.category(c) != "Cf")
 
