@@ -24,10 +24,6 @@ MAX_LABEL_WORDS = 14
 MIN_PHONE_DIGITS = 9
 
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*")
-_URL = re.compile(
-    r"(?:https?://|www\.)[^\s|,;•()<>]+|(?<![@\w.-])(?:[\w-]+\.)+(?:com|org|net|io|dev|me|co|ai|app|edu|info|eu|uk|de|fr|es|us|ca|tech|design|site|page|xyz|blog|online|in|ch|nl|at|it|se|no|be|au|nz)(?:/[^\s|,;•()<>]*)?(?![\w@])",
-    re.IGNORECASE,
-)
 _CHIPS = re.compile(
     r"\s*[\ue000-\uf8ff☀-➿\U0001f300-\U0001faff\ufe0f]+\s*"  # pictures of telephones, envelopes and the like
     r"|\s*[|¦•·▪●∙♦◆⋄‖\t]+\s*|\s+\*+\s+|\s{3,}|\s+[–—-]\s+|\s+/\s+|;\s+"
@@ -38,6 +34,16 @@ _STREET = re.compile(
     re.IGNORECASE,
 )
 _EDGE = " \t,;:|–—-•·▪/"
+
+
+@cache
+def _url() -> re.Pattern[str]:
+    """Web addresses, with or without "https://"."""
+    ends = "|".join(table("contact")["top_levels"]["all"])
+    path = r"(?:/[^\s|,;•()<>]*)?"
+    return re.compile(
+        rf"(?:https?://|www\.)[^\s|,;•()<>]+|(?<![@\w.-])(?:[\w-]{{2,}}\.)+(?:{ends}){path}(?![\w@])", re.IGNORECASE
+    )
 
 
 @dataclass(slots=True)
@@ -65,9 +71,8 @@ def read_contact(rows: Sequence[Row]) -> tuple[Contact, tuple[Row, ...]]:
             used.append(row)
             continue
         texts = [t for t in rests if heading_key(t) not in words("contact", "document_titles")]
-        taken = not texts or len(texts) < len(_chips(row.text))
-        for text in texts:
-            taken = _take_words(text, row, found) or taken
+        some = len(texts) < len(_chips(row.text))
+        taken = _take_words(texts, row, found) or some or not texts
         (used if taken else left).append(row)
     contact = Contact(
         name=found.name,
@@ -92,10 +97,11 @@ def _take_data(row: Row, found: _Found) -> list[str]:
     for match in _EMAIL.finditer(text):
         found.email = found.email or match[0].strip(".'")
     text = _EMAIL.sub(" | ", text)
-    for match in _URL.finditer(text):
-        _take_link(match[0].rstrip("./,)"), found, printed=True)
-    text = _URL.sub(" | ", text)
-    text = _take_phone(text, found)
+    for match in _url().finditer(text):
+        _take_link(match[0].rstrip("./,)"), found)
+    text = _url().sub(" | ", text)
+    if not row.ranged:
+        text = _take_phone(text, found)
     rests: list[str] = []
     for chip in _chips(text):
         label, value = _labelled(chip)
@@ -128,7 +134,7 @@ def words_of(kind: str) -> frozenset[str]:
     return frozenset(table("contact")["labels"][kind])
 
 
-def _take_link(address: str, found: _Found, printed: bool = False) -> None:
+def _take_link(address: str, found: _Found) -> None:
     if address.startswith(("mailto:", "tel:", "#", "file:")):
         if address.startswith("mailto:") and not found.email:
             found.email = address.removeprefix("mailto:").split("?")[0] or None
@@ -143,7 +149,7 @@ def _take_link(address: str, found: _Found, printed: bool = False) -> None:
             user = path[-1].lstrip("@").split("?")[0] if path else None
             found.profiles.append(Profile(network, address, user))
             return
-    if "." in domain and not (printed and "/" not in bare and found.email and found.email.endswith("@" + domain)):
+    if "." in domain:
         found.url = found.url or address
 
 
@@ -203,31 +209,24 @@ def _take_place(text: str, row: Row, found: _Found) -> bool:
     return False
 
 
-def _take_words(text: str, row: Row, found: _Found) -> bool:
-    """Take `text` as name or label, if it is one."""
+def _take_words(texts: Sequence[str], row: Row, found: _Found) -> bool:
+    """Take name and label out of the pieces of a row that are no data; whether there was one."""
+    pieces = list(texts)
+    taken = False
     if found.name is None:
-        name, rest = split_name(text)
-        if name:
-            found.name = name
-            if rest and title_mark(rest) >= WORD and found.label is None:
-                found.label = rest
-            return True
-        return False
-    if (
-        found.label is None
-        and title_mark(text) >= WORD
-        and len(text.split()) <= MAX_LABEL_WORDS
-        and not text.endswith(".")
-    ):
-        whole = row.text.strip(_EDGE)
-        found.label = (
-            whole
-            if text in whole
-            and not _EMAIL.search(whole)
-            and sum(c.isdigit() for c in whole) < MIN_PHONE_DIGITS
-            and found.name not in whole
-            and row.text.count("|") < 3
-            else text
-        )
-        return True
-    return bool(found.label and text in found.label) or text == found.name
+        for text in texts:
+            name, rest = split_name(text)
+            if name:
+                found.name, found.label, taken = name, found.label or rest, True
+                pieces.remove(text)
+                break
+    if found.label is None and found.name is not None:
+        if pieces == _chips(row.text):  # nothing else stands there: the label is the whole row
+            pieces = [row.text.strip(_EDGE)]
+        found.label = next((p for p in pieces if _is_label(p)), None)
+        taken = taken or found.label is not None
+    return taken
+
+
+def _is_label(text: str) -> bool:
+    return title_mark(text) >= WORD and len(text.split()) <= MAX_LABEL_WORDS and not text.endswith(".")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from tailorkit.model import Education, Period
 
-from .evidence import NEUTRAL_NAME, organization_mark
+from .evidence import HEAD, NEUTRAL_NAME, organization_mark, title_mark
 from .grouping import is_labelled
 from .header import town_behind
 from .rows import Row
@@ -23,7 +23,7 @@ from .study_words import (
     without_extras,
 )
 
-__all__ = ["belongs_to_study", "has_study", "read_education"]
+__all__ = ["belongs_to_study", "has_degree", "has_study", "read_education"]
 
 _EDGE = " \t,;:|–—-•·/"
 MAX_DATE_MARKS = 4
@@ -39,7 +39,7 @@ class _Study:
 
 def has_study(row: Row) -> bool:
     """Whether a line names a degree or a place of study."""
-    return _has_degree(row) or has_institution(row.text)
+    return has_degree(row) or has_institution(row.text)
 
 
 def belongs_to_study(row: Row) -> bool:
@@ -63,7 +63,7 @@ def read_education(rows: Sequence[Row]) -> tuple[tuple[Education, ...], tuple[Ro
         study = studies[-1]
         study.rows.append(row)
         if not _is_detail(row, study):
-            study.degree = study.degree or _has_degree(row)
+            study.degree = study.degree or has_degree(row)
             study.institution = study.institution or has_institution(row.text)
     found = [(s, _education(s.rows)) for s in studies]
     for study, education in found:
@@ -72,7 +72,8 @@ def read_education(rows: Sequence[Row]) -> tuple[tuple[Education, ...], tuple[Ro
     return tuple(e for _, e in found if e), tuple(lead)
 
 
-def _has_degree(row: Row) -> bool:
+def has_degree(row: Row) -> bool:
+    """Whether a line names a degree."""
     match = study_patterns().degree.search(row.text)
     return match is not None and not is_detail_text(row.text)
 
@@ -100,17 +101,20 @@ def _begins(row: Row, following: Row | None, studies: Sequence[_Study]) -> bool:
     study = studies[-1]
     if _is_detail(row, study):
         return False
-    degree, institution = _has_degree(row), has_institution(row.text)
+    degree, institution = has_degree(row), has_institution(row.text)
     if (degree and study.degree) or (institution and study.institution):
         return True
     complete = study.degree and study.institution
-    if _only_date(row) and any(r.dates for r in study.rows) and following is not None:
+    dated = any(r.dates for r in study.rows)
+    if dated and row.dates and row.dates[0].start == 0 and study.rows[0].dates and study.rows[0].dates[0].start == 0:
+        return True  # a list with the years on the left
+    if dated and _only_date(row) and following is not None:
         return not _is_detail(following, study)
     if degree or institution:
         return complete and row.block.break_before
-    next_degree = following is not None and _has_degree(following) and not _is_detail(following, study)
+    next_degree = following is not None and has_degree(following) and not _is_detail(following, study)
     named = organization_mark(row.text) > 0 and not study_patterns().honours.search(row.text)
-    return study.degree and next_degree and named and (complete or any(not _has_degree(r) for r in study.rows))
+    return study.degree and next_degree and named and (complete or any(not has_degree(r) for r in study.rows))
 
 
 def _only_date(row: Row) -> bool:
@@ -156,7 +160,7 @@ def _education(rows: Sequence[Row]) -> Education | None:
         likely = max(plain, key=organization_mark)
         if organization_mark(likely) <= NEUTRAL_NAME:
             likely = plain[0]
-        if study_type or place or organization_mark(likely) > NEUTRAL_NAME:
+        if study_type or place or (organization_mark(likely) > NEUTRAL_NAME and title_mark(likely) < HEAD):
             institution = likely
             plain.remove(likely)
     if area is None and plain:

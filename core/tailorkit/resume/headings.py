@@ -64,7 +64,7 @@ def heading_key(text: str) -> str:
     if _SPACED.fullmatch(text.strip()):
         text = text.replace(" ", "")
     text = _EDGES.sub("", text).casefold().replace("&", " and ").replace("’", "'")
-    return " ".join(text.split())
+    return " ".join(text.split()).removeprefix("my ")
 
 
 @cache
@@ -129,7 +129,19 @@ def find_headings(rows: Sequence[Row]) -> tuple[Heading, ...]:
             if _heads_entry(rows, number, known):
                 continue
             known[number] = (Part.OTHER,)
+    if len(known) < MIN_ALIKE:
+        known |= _own_wordings(rows, known)
     return tuple(_with_minor(rows, known))
+
+
+def _own_wordings(rows: Sequence[Row], known: dict[int, tuple[Part, ...]]) -> dict[int, tuple[Part, ...]]:
+    """Headings of a résumé that words them in its own way: several short lines in capitals, each set off."""
+    found: dict[int, tuple[Part, ...]] = {}
+    for number, row in enumerate(rows):
+        alone = row.caps and row.block.break_before and _may_head(row)
+        if number and number not in known and alone and not _is_entry(row):
+            found[number] = (Part.OTHER,)
+    return found if len(found) >= MIN_COMMON else {}
 
 
 def _may_head(row: Row) -> bool:

@@ -43,7 +43,7 @@ def _is_credential(text: str) -> bool:
     if text.casefold() in words("contact", "credentials"):
         return True
     capitals = sum(c.isupper() for c in text)
-    return len(text) <= MAX_CREDENTIAL and capitals > 1 and bool(_CREDENTIAL.fullmatch(text.replace(" ", "")))
+    return len(text) <= MAX_CREDENTIAL and capitals > 1 and bool(_CREDENTIAL.fullmatch(re.sub(r"[ ()]", "", text)))
 
 
 def _without_credentials(text: str) -> str:

@@ -53,7 +53,7 @@ def study_patterns() -> StudyPatterns:
     minor = "|".join(map(re.escape, studies["minor"]["labels"]))
     links = "|".join(re.escape(w) if not w.isalpha() else rf"{w}\b" for w in studies["field_links"]["words"])
     return StudyPatterns(
-        degree=re.compile(rf"(?<![\w.])(?:(?i:{spelled})(?!\w)|(?:{short})(?![\w]))"),
+        degree=re.compile(rf"(?<![\w.])(?:(?i:{spelled})(?!\w)|(?:{short})(?![\w]))(?:\s?\((?i:hons?|honou?rs)\.?\))?"),
         honours=re.compile(rf"(?<!\w)(?:{'|'.join(studies['honours']['patterns'])})(?!\w)", re.IGNORECASE),
         score=tuple(re.compile(p, re.IGNORECASE) for p in studies["score"]["patterns"]),
         courses=re.compile(rf"(?:{courses})\s*(?::|–|-|include[sd]?:?)\s*(.+)", re.IGNORECASE),

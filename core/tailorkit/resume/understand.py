@@ -21,7 +21,7 @@ from tailorkit.model import (
 
 from .certificates import read_certificates
 from .contact import read_contact
-from .education import belongs_to_study, read_education
+from .education import belongs_to_study, has_degree, read_education
 from .entries import read_jobs
 from .evidence import HEAD, title_mark
 from .headings import Part, heading_key, heading_kinds
@@ -40,6 +40,10 @@ if TYPE_CHECKING:
     from tailorkit.skills import SkillFinder
 
 __all__ = ["understand_resume"]
+
+
+MIN_JOBS = 2
+"""So many lines with periods under a summary's heading are jobs."""
 
 
 @dataclass(slots=True)
@@ -70,9 +74,10 @@ def understand_resume(document: Document, finder: SkillFinder) -> Resume:
     rows = document_rows(document)
     top, sections = split_sections(rows)
     about = [r for s in sections if s.kinds == (Part.CONTACT,) for r in s.rows]
-    contact, left = read_contact([*top, *about])
+    first = next((n for n, r in enumerate(top) if r.ranged), len(top)) if not sections else len(top)
+    contact, left = read_contact([*top[:first], *about])
     draft = _Draft()
-    _place_rest(left, draft, bool(sections))
+    _place_rest([*left, *top[first:]], draft, bool(sections))
     for section in sections:
         _read_section(section, draft)
     resume = Resume(
@@ -101,7 +106,9 @@ def _place_rest(rows: Sequence[Row], draft: _Draft, sections: bool) -> None:
     rest = [r for r in rows if not r.prose]
     section = Section(None, (Part.OTHER,), list(rest))
     if not sections:
-        entries, lead = read_jobs(rows)
+        studies = [r for r in rows if not r.bullet and has_degree(r) and has_institution(r.text)]
+        draft.education += read_education(studies)[0]
+        entries, lead = read_jobs([r for r in rows if r not in studies])
         draft.entries += entries
         first = [r for r in lead if r.prose]
         draft.summary += [r.line for r in first]
@@ -125,6 +132,8 @@ def _read_section(section: Section, draft: _Draft) -> None:
     for dated in (Part.VOLUNTEER, Part.WORK):
         if dated in kinds and any(r.ranged and not r.bullet for r in rows):
             kind = dated
+    if kind is Part.SUMMARY and sum(r.ranged and not r.bullet for r in rows) >= MIN_JOBS:
+        kind = Part.WORK  # "Career summary" may well be a list of jobs
     if kind is Part.SUMMARY:
         draft.summary += [line for r in rows for line in r.lines]
     elif kind is Part.WORK or kind is Part.VOLUNTEER:
@@ -156,7 +165,9 @@ def _read_studies(section: Section, draft: _Draft) -> None:
     elif Part.TRAINING in section.kinds:
         draft.certificates += read_certificates(lead)
     else:
-        draft.keep(section, lead)
+        dated = [r for r in lead if r.dates and not r.prose]  # "2014: Chartered Accountant, SAICA"
+        draft.certificates += read_certificates(dated)
+        draft.keep(section, [r for r in lead if r not in dated])
 
 
 def _read_mixed(section: Section, draft: _Draft, kind: Part) -> None:
@@ -209,4 +220,7 @@ def _read_other(section: Section, draft: _Draft) -> None:
             draft.entries += entries
             draft.keep(section, lead)
             return
+    if not known and any(has_degree(r) and has_institution(r.text) for r in section.rows):
+        _read_studies(section, draft)
+        return
     draft.keep(section, section.rows)
