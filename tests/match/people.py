@@ -1,8 +1,8 @@
 """Invented people, and what a careful recruiter would say of them: requirement, verdict, other fair verdicts.
 
 The verdicts follow the rules that the judge follows: years from dates, deeds before adjectives, the named licence or
-nothing, a specific tool shows its field and not the reverse. Each row is one item of a posting as its author would write it.
-"""
+nothing, a specific tool shows its field and not the reverse. Each row is one item of a posting as its author would
+write it."""
 
 from __future__ import annotations
 
@@ -219,14 +219,12 @@ Languages: Dutch (native), English (C1), Arabic (conversational)
         ("5+ years of experience in technical support", PARTLY, ()),
         ("8 years of system administration experience", MISSING, ()),
         ("Bachelor's degree in Computer Science", MISSING, ()),
-        ("Associate degree or higher in IT", MET, ()),
+        ("Associate degree or higher in IT", MET, (PARTLY,)),
         ("CompTIA A+ or Network+", MET, ()),
         ("Cisco CCNA", MISSING, ()),
         ("Experience with Active Directory and Intune", MET, ()),
         ("Experience with a ticketing system such as ServiceNow or Jira", MET, ()),
-        ("Experience with Linux administration", MISSING, ()),
         ("Scripting skills in PowerShell or Bash", MET, ()),
-        ("Experience with OpenVPN", PARTLY, (MISSING,)),
         ("Fluent Dutch and good English", MET, ()),
         ("Customer-oriented attitude", MET, (PARTLY,)),
         ("Ability to explain technical issues to non-technical users", MET, (PARTLY,)),
@@ -274,17 +272,15 @@ Manhattan WMS, RF scanners, Excel, Spanish (fluent)
         ("10 years of supervisory experience", PARTLY, (MISSING,)),
         ("Forklift certification", MET, ()),
         ("Experience with a warehouse management system (WMS)", MET, ()),
-        ("Experience with SAP EWM", PARTLY, (MISSING,)),
         ("High school diploma or equivalent", MET, ()),
         ("Bachelor's degree in Supply Chain Management preferred", MISSING, ()),
-        ("Experience with inventory control and cycle counting", MET, ()),
+        ("Experience with inventory control and cycle counting", MET, (PARTLY,)),
         ("Bilingual in English and Spanish", MET, ()),
         ("Leadership skills", MET, ()),
         ("Strong commitment to workplace safety", MET, (PARTLY,)),
         ("Valid CDL class A", MISSING, (UNCLEAR,)),
         ("Must be able to pass a background check and drug test", UNCLEAR, ()),
         ("Experience with process improvement", MET, ()),
-        ("Experience with customs clearance", MISSING, ()),
         ("Ability to lift up to 50 pounds repeatedly", UNCLEAR, ()),
     ),
 )
@@ -301,7 +297,8 @@ Program manager for payments and identity platforms.
 EXPERIENCE
 Senior Technical Program Manager, Copperline Payments, Austin, TX
 Feb 2020 – Present
-- Run the card-tokenization program across nine engineering teams in Austin, Dublin and Pune: scope, roadmap, risks, weekly status to the CTO.
+- Run the card-vaulting program across nine engineering teams in Austin, Dublin and Pune: scope, roadmap, risks,
+weekly status to the CTO.
 - Moved 62 services to a new identity platform in four quarters, two weeks early and without an outage.
 - Wrote requirements with product, legal and fraud; agreed launch criteria with each.
 - Introduced OKRs and a risk register that 200 engineers now use.
@@ -381,11 +378,9 @@ Languages: Polish (native), English (C1)
         ("Experience with scripting languages such as Python, Perl or Bash", MET, ()),
         ("CCNA or CCNP certification", MET, ()),
         ("CISSP", MISSING, ()),
-        ("Experience with OpenVPN", PARTLY, (MISSING,)),
         ("Experience with iptables", MISSING, (PARTLY,)),
         ("Experience with monitoring tools", MET, ()),
         ("Degree in Computer Science, Telecommunications or similar", MET, ()),
-        ("Experience with AWS networking", MISSING, ()),
         ("Troubleshooting skills", MET, ()),
         ("Experience with automation of network changes", MET, ()),
         ("Knowledge of MS SQL Server", MISSING, ()),
@@ -439,4 +434,317 @@ Languages: French (native), Arabic (native), English (B2)
     ),
 )
 
-PEOPLE = (ACCOUNTANT, TEACHER, ELECTRICIAN, SUPPORT, WAREHOUSE, PROGRAM_MANAGER, NETWORK, GRADUATE)
+
+BACKEND = Person(
+    "backend developer",
+    "Machine Learning Engineer",
+    """Lena Fischer-Obi
+Berlin, Germany · lena.fischerobi@example.com
+
+Backend developer with a focus on data-heavy services.
+
+Work Experience
+
+Senior Backend Engineer, Parcelwise GmbH, Berlin
+04/2022 – today
+– Own the routing service (Go, PostgreSQL, Kafka) that plans 1.2 million parcels a day; p95 latency 80 ms.
+– Replaced a rule engine with a gradient-boosted ETA model in Python and LightGBM; late deliveries down 12%.
+– Lead a group of three engineers and review their designs.
+– On-call every sixth week; wrote four postmortems.
+Software Engineer, Kiezbank AG, Berlin
+10/2019 – 03/2022
+– Developed payment APIs in Java and Spring Boot, with unit tests and code review.
+– Moved 20 cron jobs to Kubernetes together with the platform team.
+Working Student, Fraunberg Institute, Munich (15 h/week)
+10/2017 – 09/2019
+– Wrote MATLAB scripts for sensor data.
+
+Education
+M.Sc. Computational Engineering, TU Isarstadt, 2017 – 2019
+B.Sc. Physics, University of Donauheim, 2014 – 2017
+
+Skills
+Go, Java, Python, SQL, Kafka, PostgreSQL, Kubernetes, Docker, AWS, Terraform, LightGBM
+German (native), English (C1)
+""",
+    (
+        ("5+ years of professional software development experience", MET, ()),
+        ("3+ years of experience with Go", MET, ()),
+        ("5+ years of experience building machine learning systems", PARTLY, (MISSING,)),
+        (
+            "Bachelor's degree in Computer Science, Engineering, or a related technical field, "
+            "or equivalent practical experience",
+            MET,
+            (),
+        ),
+        ("PhD in Machine Learning preferred", MISSING, ()),
+        ("Experience with one or more of the following: TensorFlow, PyTorch, JAX", MISSING, (PARTLY,)),
+        ("Experience with cloud platforms (AWS, GCP or Azure)", MET, ()),
+        ("Experience with message queues such as RabbitMQ or Kafka", MET, ()),
+        ("Strong experience with Terraform", PARTLY, ()),
+        ("Proficiency in Java, Kotlin or Scala", MET, ()),
+        ("Experience with React or Angular", MISSING, ()),
+        ("Experience mentoring or leading engineers", MET, ()),
+        ("Strong problem-solving skills", MET, ()),
+        ("Ability to work independently and take ownership of projects from design to production", MET, (PARTLY,)),
+        ("Excellent written and verbal communication skills", MET, (PARTLY,)),
+        ("Experience with CI/CD pipelines", MISSING, (PARTLY,)),
+        ("Experience with NLP or large language models is a plus", MISSING, ()),
+        ("Knowledge of SQL and relational databases", MET, ()),
+        ("Passionate about sustainable logistics", UNCLEAR, (PARTLY, MISSING)),
+        ("Willingness to participate in an on-call rotation", MET, ()),
+        ("Track record of shipping ML models to production", MET, (PARTLY,)),
+        ("Experience working closely with product managers and designers", MISSING, (PARTLY,)),
+        ("Fluent in German and English", MET, ()),
+        ("Experience with C++", MISSING, ()),
+    ),
+)
+NURSE = Person(
+    "staff nurse",
+    "Staff Nurse",
+    """Grace Adeyinka-Moss
+Leicester
+grace.adeyinkamoss@example.com
+
+Personal statement
+Registered adult nurse who puts patients first.
+
+Employment history
+Staff Nurse, Ward 14 (Respiratory), Soarside General Hospital, Leicester
+November 2023 – Present
+• Care for eight patients a shift on a 28-bed respiratory ward, day and night shifts
+• Give IV medication, manage non-invasive ventilation and tracheostomy care
+• Work with physiotherapists, doctors and the discharge team on daily board rounds
+• Link nurse for infection control: weekly audits, hand hygiene from 82% to 97%
+• Buddy for student nurses on placement
+Healthcare Assistant, Wigston Lodge Care Home, Leicester
+June 2019 – October 2023 (part-time from September 2020)
+• Washed, fed and moved residents with dementia; kept care plans up to date
+• Comforted relatives of dying residents
+
+Education and training
+BSc (Hons) Adult Nursing, University of Charnwood, September 2020 – September 2023
+Immediate Life Support (ILS), 2025
+Safeguarding Adults Level 2, 2025
+
+Registration
+NMC PIN, registered nurse (adult), since October 2023
+
+Other
+Full UK driving licence
+""",
+    (
+        ("Registered Nurse with current NMC registration", MET, ()),
+        ("Degree or diploma in nursing", MET, ()),
+        ("At least 12 months' post-registration experience in an acute setting", MET, ()),
+        ("Minimum 5 years' experience as a registered nurse", PARTLY, ()),
+        ("Experience of working in a respiratory ward", MET, ()),
+        ("Experience of intensive care nursing", MISSING, (PARTLY,)),
+        ("Evidence of working within a multidisciplinary team", MET, ()),
+        ("Excellent communication and interpersonal skills", MET, (PARTLY,)),
+        ("Ability to work shifts including nights and weekends", MET, (PARTLY,)),
+        ("Experience of clinical audit", MET, (PARTLY,)),
+        ("Understanding of safeguarding", MET, ()),
+        ("Caring and compassionate manner", MET, ()),
+        ("IV administration competency", MET, ()),
+        ("Leadership or ward management experience is desirable", MISSING, (PARTLY,)),
+        ("Knowledge of infection prevention and control", MET, ()),
+        ("Experience with electronic patient records", MISSING, (PARTLY,)),
+        ("Car driver with access to a vehicle", PARTLY, (MET,)),
+        ("Prescribing qualification", MISSING, ()),
+        ("Experience supporting students or junior colleagues", MET, ()),
+        ("Masters level study", MISSING, ()),
+    ),
+)
+SHOPKEEPER = Person(
+    "store manager for sales",
+    "Account Executive",
+    """Bruno Takahashi
+Phoenix, AZ
+bruno.takahashi@example.com
+
+PROFESSIONAL EXPERIENCE
+Store Manager, Cactus & Co. Outdoor, Phoenix, AZ | May 2021 - Present
+- Run a USD 4.2M store with 18 staff; sales up 11% in 2024, shrink down to 0.8%.
+- Hired and trained 25 associates; weekly one-to-ones with two assistant managers.
+- Settle customer complaints and returns.
+- Set the yearly budget and the staff rota.
+Assistant Manager, Cactus & Co. Outdoor, Tempe, AZ | Mar 2018 - Apr 2021
+- Opened a new store with twelve new hires.
+- Visual merchandising and stock counts.
+Team Member, Copper Burger, Tempe, AZ | 2016 - 2018
+EDUCATION
+Some college coursework in Business, Salt River Community College, 2015 - 2016
+High School Diploma, 2015
+SKILLS
+Shopify POS, Excel, scheduling, inventory management
+""",
+    (
+        ("3+ years of B2B software sales experience", MISSING, (PARTLY,)),
+        ("5+ years of management experience in retail", MET, ()),
+        ("Bachelor's degree in Business or related field", MISSING, (PARTLY,)),
+        ("Experience with Salesforce or another CRM", MISSING, ()),
+        ("Proven ability to meet or exceed sales targets", MET, (PARTLY,)),
+        ("Experience hiring, training and developing staff", MET, ()),
+        ("Budget management experience", MET, ()),
+        ("Strong negotiation skills", MISSING, (PARTLY,)),
+        ("Experience prospecting and closing new business", MISSING, (PARTLY,)),
+        ("Excellent customer service skills", MET, ()),
+        ("Ability to resolve conflicts with customers", MET, ()),
+        ("Experience with POS systems", MET, ()),
+        ("High school diploma or GED required", MET, ()),
+        ("Self-motivated with a positive attitude", UNCLEAR, (PARTLY, MET)),
+        ("Ability to work evenings and weekends", UNCLEAR, ()),
+        ("Experience presenting to executives", MISSING, ()),
+        ("Inventory management experience", MET, ()),
+        ("Knowledge of SaaS pricing models", MISSING, ()),
+    ),
+)
+LABORATORY = Person(
+    "laboratory technician",
+    "Research Associate",
+    """Yusuf Demirel
+Basel | yusuf.demirel@example.com
+
+Profile: Molecular biologist, six years at the bench.
+
+EXPERIENCE
+Laboratory Technician, Rheinbio AG, Basel, 2021-02 to present
+- Run qPCR and ELISA assays for a vaccine program under GMP, about 400 samples a week
+- Wrote eleven SOPs and trained four technicians
+- Validated a new plate reader; assay variance down by a third
+- Found the cause of a contamination and reported it to the head of quality
+Research Assistant, University of Jura, 2019-09 to 2021-01
+- Cloned constructs, cell culture (HEK293, CHO), Western blots
+- Co-author of one paper in 2021
+
+EDUCATION
+MSc Molecular Biology, University of Jura, 2017-2019
+BSc Biology, Anatolia University, 2013-2017
+
+SKILLS
+qPCR, ELISA, cell culture, Western blot, GraphPad Prism, R (basic), LIMS
+German (B2), English (C1), Turkish (native)
+""",
+    (
+        ("MSc in Biology, Biochemistry or a related field", MET, ()),
+        ("PhD in Life Sciences", MISSING, ()),
+        ("At least 3 years of hands-on laboratory experience", MET, ()),
+        ("10 years of experience in the pharmaceutical industry", PARTLY, (MISSING,)),
+        ("Experience with PCR and cell culture", MET, ()),
+        ("Experience with flow cytometry", MISSING, ()),
+        ("Experience working in a GMP environment", MET, ()),
+        ("Strong skills in R or Python for data analysis", PARTLY, ()),
+        ("Experience writing standard operating procedures", MET, ()),
+        ("Good German skills", MET, ()),
+        ("Fluent English", MET, ()),
+        ("Fluent French", MISSING, ()),
+        ("Experience with CRISPR", MISSING, ()),
+        ("Ability to train and supervise technicians", MET, (PARTLY,)),
+        ("Scientific publications", MET, (PARTLY,)),
+        ("Experience with animal studies", MISSING, ()),
+        ("Careful and precise way of working", MET, (PARTLY, UNCLEAR)),
+        ("Problem-solving attitude", MET, (PARTLY,)),
+        ("Experience with LIMS", MET, ()),
+        ("Experience managing budgets", MISSING, ()),
+    ),
+)
+MARKETER = Person(
+    "marketer",
+    "Marketing Manager",
+    """Chidi Laurent
+Toronto, ON | chidi.laurent@example.com
+
+Experience
+Content Marketing Specialist, Mapleseed Finance, Toronto (Jan 2023 - Present)
+- Plan and write the blog and newsletter; organic traffic from 40k to 130k visits a month.
+- Run LinkedIn and Google Ads campaigns with a budget of CAD 15k a month; cost per lead down 22%.
+- Work with sales and design on six product launches.
+- Present monthly results to the leadership team.
+Communications Intern, City of Lakeview, (May 2022 - Aug 2022)
+- Drafted press releases and social posts.
+Volunteer, Harbour Film Festival, 2021 - present
+- Coordinate 30 volunteers for the opening weekend.
+
+Education
+Bachelor of Arts, English Literature, Lakehead College, 2018 - 2022
+
+Skills: HubSpot, Google Analytics, Google Ads, SEO, WordPress, Canva, copywriting
+""",
+    (
+        ("3-5 years of experience in marketing", MET, ()),
+        ("8+ years of marketing experience", PARTLY, (MISSING,)),
+        ("Bachelor's degree required, Marketing preferred", MET, ()),
+        ("Strong knowledge of Google Analytics", PARTLY, (MET,)),
+        ("Hands-on experience with Google Ads", MET, ()),
+        ("Experience with marketing automation platforms such as Marketo, Pardot or HubSpot", MET, ()),
+        ("Experience with Adobe Photoshop", MISSING, (PARTLY,)),
+        ("Excellent writing skills", MET, ()),
+        ("Experience managing budgets", MET, ()),
+        ("Experience working cross-functionally with sales and product", MET, ()),
+        ("Creative thinker", UNCLEAR, (PARTLY, MET)),
+        ("Experience with SEO", MET, ()),
+        ("Event planning experience", PARTLY, (MET,)),
+        ("Fluency in French is an asset", MISSING, ()),
+        ("Data-driven mindset with ability to measure campaign performance", MET, (PARTLY,)),
+        ("Experience with email marketing", MET, (PARTLY,)),
+        ("Experience in financial services", MET, (PARTLY,)),
+        ("Knowledge of HTML and CSS", MISSING, ()),
+        ("Ability to manage multiple projects under tight deadlines", PARTLY, (MET,)),
+    ),
+)
+COOK = Person(
+    "cook for another trade",
+    "Systems Administrator",
+    """Luca Marchetti
+Bologna | luca.marchetti@example.com
+Experience
+Sous Chef, Osteria del Ponte, Bologna — 2020-03 to present
+- Lead a kitchen team of six on evening shifts
+- Order stock and keep food cost under 29%
+- Passed three hygiene inspections without remarks
+Commis Chef, Hotel Reno, Bologna — 2017-05 to 2020-02
+- Prepared 120 covers a night
+Education
+Diploma, Istituto Alberghiero, 2012 - 2017
+Skills
+HACCP, menu planning, Excel
+Languages: Italian (native), English (B1)
+""",
+    (
+        ("3+ years of Linux system administration experience", MISSING, ()),
+        ("Experience with Windows Server and Active Directory", MISSING, ()),
+        ("Bachelor's degree in Information Technology or equivalent experience", MISSING, ()),
+        ("Knowledge of networking protocols", MISSING, ()),
+        ("Scripting experience in Bash or Python", MISSING, ()),
+        ("Leadership experience", MET, ()),
+        ("Ability to work under pressure", MET, ()),
+        ("Experience with virtualization (VMware, Hyper-V)", MISSING, ()),
+        ("Good command of English", PARTLY, (MET,)),
+        ("Troubleshooting skills", MISSING, (PARTLY,)),
+        ("Experience with backup and disaster recovery", MISSING, ()),
+        ("Experience with cloud infrastructure at scale", MISSING, ()),
+        ("Ability to work evening shifts", MET, ()),
+        ("Experience managing large-scale production systems", MISSING, ()),
+        ("Experience with monitoring tools such as Nagios or Zabbix", MISSING, ()),
+        ("Strong analytical skills", MISSING, (PARTLY,)),
+        ("Experience delivering technology projects from inception to delivery", MISSING, ()),
+    ),
+)
+
+PEOPLE = (
+    ACCOUNTANT,
+    TEACHER,
+    ELECTRICIAN,
+    SUPPORT,
+    WAREHOUSE,
+    PROGRAM_MANAGER,
+    NETWORK,
+    GRADUATE,
+    BACKEND,
+    NURSE,
+    SHOPKEEPER,
+    LABORATORY,
+    MARKETER,
+    COOK,
+)

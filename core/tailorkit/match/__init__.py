@@ -1,4 +1,5 @@
-"""Posting against résumé: a verdict, with evidence, for everything the posting asks (shared with no other room's rules)."""
+"""Posting against résumé: a verdict, with evidence, for everything the posting asks (shared with no other room's
+rules)."""
 
 from .contract import gaps_json
 from .judge import judge

@@ -19,7 +19,7 @@ from .licences import is_licence
 from .standing import Mode
 from .words import Token, tokens, vocabulary
 
-__all__ = ["Ask", "Option", "asks_of"]
+__all__ = ["Ask", "Option", "asks_of", "skill_ask"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,8 @@ class Option:
 class Ask:
     """One thing wanted. `open` says that an equivalent also does; `plus` that the item calls it a bonus.
 
-    A `qualifier` says how, not what, beside a skill: "at scale". `start` and `end` are its characters in the requirement's text; `weight` is what it counts against the others.
-    """
+    A `qualifier` says how, not what, beside a skill: "at scale". `start` and `end` are its characters in the
+    requirement's text; `weight` is what it counts against the others."""
 
     options: tuple[Option, ...]
     mode: Mode
@@ -63,7 +63,8 @@ class Ask:
 
 
 SEPARATOR = re.compile(
-    r"[,;:()\[\]•/–—]|\s-\s|\.\s|\b(?:and/or|and|or|including|such as|like|e\.g\.|as well as|plus|with|in|to|for|through|of)\b",
+    r"[,;:()\[\]•/–—]|\s-\s|\.\s"
+    r"|\b(?:and/or|and|or|including|such as|like|e\.g\.|as well as|plus|with|in|to|for|through|of)\b",
     re.I,
 )
 WORDS_WEIGHT = 0.6
@@ -74,6 +75,13 @@ TAIL_WEIGHT = 0.3
 
 COMPETENCE_BESIDE_SKILL = 0.7
 """What a competence counts in a requirement that also names skills: "work with engineers on Kubernetes"."""
+
+
+def skill_ask(name: str, label: str, soft: bool) -> Ask:
+    """The ask for one skill by itself, under the posting's `label` for it."""
+    option = Option(label, skill=name, soft=soft, concepts=frozenset(vocabulary().concepts(tokens(label))))
+    ask = Ask((option,), Mode.DEED if soft else Mode.KNOWLEDGE, 0, len(label))
+    return _with_competence(ask, tokens(label))
 
 
 LONGEST_LETTER_NAME = 3

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from tailorkit.model import Posting, Resume
 from tailorkit.skills import SkillFinder
 
+from .competences import shown
 from .occupations import occupations_asked, occupations_held
 from .passages import Passage, passages
 from .similarity import Similarity
@@ -31,7 +32,13 @@ class Case:
     similarity: Similarity
     held: tuple[frozenset[str], ...]
     wanted: frozenset[str]
-    warnings: list[str] = field(default_factory=list)
+    _deeds: dict[str, list[tuple[float, Passage]]] = field(default_factory=dict, repr=False)
+
+    def deeds(self, competence: str) -> list[tuple[float, Passage]]:
+        """The lines that show a competence, as `competences.shown` finds them; looked for once."""
+        if competence not in self._deeds:
+            self._deeds[competence] = shown(competence, self.passages)
+        return self._deeds[competence]
 
 
 def open_case(posting: Posting, resume: Resume, finder: SkillFinder, today: datetime.date) -> Case:

@@ -2,29 +2,66 @@
 
 from __future__ import annotations
 
-from tailorkit.model import Priority, SkillCoverage
+from tailorkit.model import PostingSkill, Priority, SkillCoverage, SkillKind
 
+from .asks import skill_ask
 from .case import Case
+from .evidence import show
 from .passages import Place
+from .words import tokens
 
 __all__ = ["skill_coverage"]
 
 LOOKED_AT = frozenset({Place.LIST, Place.CERTIFICATE, Place.SUMMARY, Place.CONTACT, Place.LANGUAGES})
-"""Where a reader looks for skills first; education counts too, for fields of study."""
+"""Where a reader looks for skills first; for a field of study that is the education."""
+
+PROVED = 0.75
+"""Level from which lines that do not name a skill still prove it (a deed that shows a competence)."""
 
 
 def skill_coverage(case: Case) -> SkillCoverage:
-    """Every skill that the posting asks for, once, under the posting's first spelling of it."""
-    lexicon = case.finder.lexicon
-    places: dict[str, set[Place]] = {}
-    for passage in case.passages:
-        for name in passage.skills:
-            places.setdefault(name, set()).add(passage.place)
-    shown, provable, missing = [], [], []
+    """Every skill and field of study that the posting asks for, once, in the posting's own spelling."""
+    shown: list[str] = []
+    provable: list[str] = []
+    missing: list[str] = []
     for skill in case.posting.skills:
         if skill.priority is Priority.MENTIONED:
             continue
-        here = {place for name, at in places.items() if lexicon.shows(name, skill.name) for place in at}
-        word = skill.surface[0] if skill.surface else skill.name
-        (shown if here & LOOKED_AT else provable if here else missing).append(word)
+        here = _places(skill, case)
+        if here & LOOKED_AT:
+            shown.append(_spelling(skill))
+        elif here or _proved(skill, case):
+            provable.append(_spelling(skill))
+        else:
+            missing.append(_spelling(skill))
+    shown += [f for f in _fields_of_study(case) if f not in missing]
     return SkillCoverage(*(tuple(dict.fromkeys(words)) for words in (shown, provable, missing)))
+
+
+def _places(skill: PostingSkill, case: Case) -> set[Place]:
+    """Where lines stand that name the skill, or one that shows it."""
+    lexicon = case.finder.lexicon
+    return {p.place for p in case.passages if any(lexicon.shows(name, skill.name) for name in p.skills)}
+
+
+def _spelling(skill: PostingSkill) -> str:
+    """The posting's own spelling: the usual one if the posting has it, else its first."""
+    usual = (s for s in skill.surface if s.casefold() == skill.name.casefold())
+    return next(usual, skill.surface[0] if skill.surface else skill.name)
+
+
+def _proved(skill: PostingSkill, case: Case) -> bool:
+    ask = skill_ask(skill.name, _spelling(skill), soft=skill.kind is SkillKind.SOFT)
+    return show(ask, case, ask.label).level >= PROVED
+
+
+def _fields_of_study(case: Case) -> list[str]:
+    """The fields that a requirement names and a degree of the résumé is in."""
+    studied = [{t.stem for p in case.passages if p.line in e.lines for t in p.words} for e in case.resume.education]
+    return [
+        field
+        for requirement in case.posting.requirements
+        if requirement.degree
+        for field in requirement.degree.fields
+        if any({t.stem for t in tokens(field)} <= words for words in studied)
+    ]

@@ -1,4 +1,5 @@
-"""Short cue words that change what a requirement or a line means: depth, a plus, a hedge, a negation (data/levels.toml)."""
+"""Short cue words that change what a requirement or a line means: depth, a plus, a hedge, a negation
+(data/levels.toml)."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from tailorkit.model import SkillKind
 
 from .asks import Ask, Option
 from .case import Case
-from .competences import competences, shown
+from .competences import competences
 from .cues import Cue, has_cue
 from .languages import language_shown, languages_named
 from .licences import licence_worth, posting_jurisdictions
@@ -44,7 +44,8 @@ SPECIFIC_KINDS = frozenset({SkillKind.TOOL, SkillKind.FRAMEWORK, SkillKind.LANGU
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """How far an ask is shown: `level` from 0 to 1, `lines` with what each is worth, best first; `option` is the one shown."""
+    """How far an ask is shown: `level` from 0 to 1, `lines` with what each is worth, best first; `option` is the
+    one shown."""
 
     ask: Ask
     level: float
@@ -90,7 +91,7 @@ def _option_lines(option: Option, ask: Ask, case: Case, text: str) -> list[tuple
     if skill and skill.kind is SkillKind.CREDENTIAL:
         return _licence_lines(skill.name, text, case)
     if option.competence:
-        add(shown(option.competence, case.passages))
+        add(case.deeds(option.competence))
     if option.skill and not option.soft:
         add(_skill_lines(option.skill, ask, case))
     if option.concepts and not (option.competence and option.soft):
@@ -128,7 +129,8 @@ def _kind(name: str, case: Case) -> SkillKind | None:
 
 
 def _licence_lines(want: str, text: str, case: Case) -> list[tuple[float, Passage]]:
-    """The lines that name the licence itself, where it is listed before where it is a job title; a neighbour is only near."""
+    """The lines that name the licence itself, where it is listed before where it is a job title; a neighbour is
+    only near."""
     lexicon = case.finder.lexicon
     where = posting_jurisdictions(text, case.posting.location)
     found = []

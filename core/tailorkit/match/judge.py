@@ -42,8 +42,8 @@ JUDGED = frozenset({Priority.REQUIRED, Priority.PREFERRED})
 MET_SHARE = 0.76
 SOFT_MET_SHARE = 0.72
 PARTLY_SHARE = 0.2
-"""Share of the asks, by weight, from which a requirement is met ("all or nearly all", GUIDE 4) and partly met. Chosen on
-the development pairs; a soft item is met sooner, because its facets are shades of one thing."""
+"""Share of the asks, by weight, from which a requirement is met ("all or nearly all", GUIDE 4) and partly met.
+Chosen on the development pairs; a soft item is met sooner, because its facets are shades of one thing."""
 
 HEAD_SHOWN = 0.75
 FACETS_SHOWN = 0.5

@@ -67,7 +67,8 @@ REACH = 4
 
 
 def _level_near(words: tuple[Token, ...], language: str, before: bool) -> int | None:
-    """The level named nearest to the language; on a tie the one before ("fluent German") or after it ("German (B1)")."""
+    """The level named nearest to the language; on a tie the one before ("fluent German") or after it ("German
+    (B1)")."""
     at = [i for i, t in enumerate(words) if t.word == language]
     near = []
     for hit in _fluency().find(words):

@@ -36,7 +36,8 @@ TAIL = re.compile(r"\s*[,(|/]|\s[-–—]\s")
 
 
 def occupations_asked(words: tuple[Token, ...]) -> frozenset[str]:
-    """The kinds of work that a posting's words ask for; a word inside a longer name ("program management") asks nothing."""
+    """The kinds of work that a posting's words ask for; a word inside a longer name ("program management") asks
+    nothing."""
     hits = _asks().find(words)
     whole = [h for h in hits if not any(o.start <= h.start and h.end <= o.end and o[1:] != h[1:] for o in hits)]
     return frozenset(h.key for h in whole)

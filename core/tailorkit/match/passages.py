@@ -39,9 +39,10 @@ class Place(StrEnum):
 class Passage:
     """One line of the résumé.
 
-    `skills` are the canonical names mentioned in it. `concepts` are its words as `Vocabulary.concepts` sees them, `stems`
-    the same without families, and `context` the concepts of the entry it stands in (title, organisation). `header` marks an entry's title and date lines.
-    """
+    `skills` are the canonical names mentioned in it. `concepts` are its words as `Vocabulary.concepts` sees them,
+    `stems`
+    the same without families, and `context` the concepts of the entry it stands in (title, organisation). `header`
+    marks an entry's title and date lines."""
 
     line: Line
     place: Place

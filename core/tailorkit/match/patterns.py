@@ -1,7 +1,8 @@
 """Phrase patterns over words: how the data tables say what a competence, an occupation or a constraint looks like.
 
 A pattern is a line of words. A word matches in all its inflections ("lead" finds "led" and "leading", not "leader");
-`word~` with everything derived from it ("negotiate~" finds "negotiation"); `word=` only as written; `word*` any word that
+`word~` with everything derived from it ("negotiate~" finds "negotiation"); `word=` only as written; `word*` any word
+that
 begins so; `a|b` one of several; `..` up to `GAP` words; `<class>` any word or phrase of a class of data/classes.toml.
 `<number>` is any number, `<thousands>` one of a thousand or more, `<millions>` one of a million or more.
 """
@@ -15,7 +16,17 @@ from functools import cache
 from typing import NamedTuple
 
 from .tables import table
-from .words import Token, root, stem
+from .words import (
+    NUMBER_MARK,
+    NUMBER_WORDS,
+    PREFIX_LETTERS,
+    PREFIX_MARK,
+    ROOT_MARK,
+    STEM_MARK,
+    Token,
+    root,
+    stem,
+)
 
 __all__ = ["Hit", "PatternSet", "classes"]
 
@@ -62,7 +73,7 @@ class _Item:
                 yield len(phrase)
 
     def first_words(self) -> frozenset[str]:
-        """Under what a pattern that begins with this item is indexed: see `_indexed`."""
+        """Under what a pattern that begins with this item is indexed: the keys of the words it may match."""
         return frozenset(
             ({NUMBER_MARK} if self.number is not None else set())
             | {ROOT_MARK + r for r in (*self.roots, *map(root, self.exact), *(p[0] for p in self.phrases))}
@@ -71,25 +82,6 @@ class _Item:
         )
 
 
-NUMBER_MARK, ROOT_MARK, STEM_MARK, PREFIX_MARK = "#", "=", "~", "*"
-PREFIX_LETTERS = 2
-"""Patterns are indexed by how their first word matches, and by its root, stem or first two letters."""
-
-
-def _indexed(words: tuple[Token, ...], at: int) -> Iterable[str]:
-    token = words[at]
-    yield ROOT_MARK + token.root
-    yield STEM_MARK + token.stem
-    yield PREFIX_MARK + token.word[:PREFIX_LETTERS]
-    if _number(words, at)[1]:
-        yield NUMBER_MARK
-
-
-NUMBER_WORDS = {
-    **{w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)},
-    **{"dozen": 12, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100, "hundreds": 100},
-    **{"thousand": 1_000, "thousands": 1_000, "million": 1_000_000, "millions": 1_000_000, "billion": 10**9},
-}
 NUMBER = re.compile(r"(\d+)(k|m|mn|bn|b)?$")
 UNITS = {"k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 10**9, "b": 10**9}
 CLASSES_OF_NUMBERS = {"number": 0, "thousands": 1_000, "millions": 1_000_000}
@@ -128,6 +120,7 @@ def classes() -> Mapping[str, _Item]:
     return made
 
 
+@cache
 def _item(text: str) -> _Item:
     if text == "..":
         return _Item(gap=True)
@@ -169,7 +162,7 @@ class PatternSet:
         """Every place where a pattern matches; one hit a key and starting word, the longest."""
         hits: dict[tuple[str, int], int] = {}
         for at in range(len(words)):
-            for first in _indexed(words, at):
+            for first in words[at].keys:
                 for key, items in self._index.get(first, ()):
                     end = _match(items, words, at)
                     if end > hits.get((key, at), 0):

@@ -24,7 +24,8 @@ OBJECT_SHOWN = 0.5
 
 
 def with_interest(shown: Sequence[Shown]) -> list[Shown]:
-    """The same, where an interest nobody wrote of is borrowed from its object: in own time in full, at work as a hint."""
+    """The same, where an interest nobody wrote of is borrowed from its object: in own time in full, at work as a
+    hint."""
     things = [s for s in shown if s.option.competence != PASSION and s.level >= OBJECT_SHOWN]
     made = []
     for item in shown:
@@ -38,7 +39,8 @@ def with_interest(shown: Sequence[Shown]) -> list[Shown]:
 
 
 def eager_verdict(verdict: Verdict, shown: Sequence[Shown]) -> Verdict:
-    """A wish for passion that has no word and no object is unclear, and one that is only hinted at is partly at best."""
+    """A wish for passion that has no word and no object is unclear, and one that is only hinted at is partly at
+    best."""
     passion = [s for s in shown if s.option.competence == PASSION]
     if not passion:
         return verdict

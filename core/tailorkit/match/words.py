@@ -25,19 +25,19 @@ SHORTEST_INFLECTED = 3
 """Letters that must remain when "-ing" or "-ed" is taken off."""
 
 INFLECTIONS = ("ings", "ing", "ed")
-QUALITIES = ("ships", "ship", "fully", "ful", "ness", "less", "hood", "edly", "ingly", "ably", "ly")
+QUALITIES = ("ship", "fulli", "ful", "nes", "les", "hood", "edli", "ingli", "abli", "li")
 
-# Longest first: all forms of one derivation lose the whole ending, so that "migrate" and "migration" meet.
+# What a derivation adds, as it stands after `root` (no silent e, i for y). Longest first: all forms of one
+# derivation lose the whole ending, so that "migrate" and "migration" meet.
 DERIVATIONS = tuple(
     sorted(
         (
-            *("ization isation izational iz is izer iser ize ise").split(),
-            *("ation ational ator at ate atory ative entation mentation").split(),
-            *("ition itional itor it ite itory itive").split(),
-            *("ision isor isory ment ism ist istic").split(),
-            *("ional ionally ionate ionary ionalism alism ery").split(),
-            *("ance ence ency ancy ant ent ability ibility able ible acy ity ety ive ion").split(),
-            *("al ical ic ual ial ary ory er or ee").split(),
+            *(
+                "ization isation izational iz is izer iser ation ational ator at ator atori ativ entation mentation"
+            ).split(),
+            *("ition itional itor it itori itiv ision isor isori ment ism ist istic").split(),
+            *("ional ionalli ionat ionari ionalism alism eri anc enc enci anci ant ent").split(),
+            *("abiliti ibiliti abl ibl aci iti eti iv ion al ical ic ual ial ari ori er or e").split(),
         ),
         key=len,
         reverse=True,
@@ -99,6 +99,7 @@ FAMILIAR = _forms(
         "decide": "decision decisions",
         "propose": "proposal proposals",
         "maintain": "maintenance",
+        "install": "installation installations installer installers",
         "persuade": "persuasive persuasion",
         "qualify": "qualification qualifications",
         "success": "succeed succeeded",
@@ -147,13 +148,45 @@ def _without(word: str, endings: tuple[str, ...], shortest: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word of a text: lower-case `word`, its `root` and `stem`, and the characters it stands on."""
+    """One word of a text: lower-case `word`, its `root` and `stem`, and the characters it stands on.
+
+    `keys` are what a pattern's first word is looked up by: see `index_keys`.
+    """
 
     word: str
     root: str
     stem: str
     start: int
     end: int
+    keys: tuple[str, ...] = ()
+
+
+ROOT_MARK, STEM_MARK, PREFIX_MARK, NUMBER_MARK = "=", "~", "*", "#"
+PREFIX_LETTERS = 2
+
+
+@cache
+def index_keys(word: str) -> tuple[str, ...]:
+    """The keys of a word: its root, its stem and its first letters, each under a mark, and a mark for numbers."""
+    keys = (ROOT_MARK + root(word), STEM_MARK + stem(word), PREFIX_MARK + word[:PREFIX_LETTERS])
+    return (*keys, NUMBER_MARK) if word[0].isdigit() or word in NUMBER_WORDS else keys
+
+
+NUMBER_WORDS = {
+    **{w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)},
+    "dozen": 12,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "hundred": 100,
+    "hundreds": 100,
+    "thousand": 1_000,
+    "thousands": 1_000,
+    "million": 1_000_000,
+    "millions": 1_000_000,
+    "billion": 10**9,
+}
 
 
 def tokens(text: str) -> tuple[Token, ...]:
@@ -161,13 +194,14 @@ def tokens(text: str) -> tuple[Token, ...]:
     found = []
     for match in WORD.finditer(text):
         word = match.group().lower().replace("’", "'").removesuffix("'s")
-        found.append(Token(word, root(word), stem(word), match.start(), match.end()))
+        found.append(Token(word, root(word), stem(word), match.start(), match.end(), index_keys(word)))
     return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Which words say nothing (`empty`), little (`light`), which name a setting, and which say the same (`families`: stem → family)."""
+    """Which words say nothing (`empty`), little (`light`), which name a setting, and which say the same
+    (`families`: stem → family)."""
 
     empty: frozenset[str]
     light: frozenset[str]

@@ -34,8 +34,8 @@ SPECIFIC = frozenset({SkillKind.TOOL, SkillKind.FRAMEWORK, SkillKind.LANGUAGE})
 class YearsShown:
     """What the dates say: `level` is 1 (reached), 0.5 (half or more, or by part-time work) or 0.
 
-    `have` and `need` are years of the number that is furthest from being reached; `of` is the work as the posting names it.
-    """
+    `have` and `need` are years of the number that is furthest from being reached; `of` is the work as the posting
+    names it."""
 
     level: float
     have: float
@@ -58,8 +58,11 @@ def years_shown(requirement: Requirement, case: Case) -> YearsShown | None:
 
 
 def _binding(years: Sequence[Years], case: Case) -> list[Years]:
-    """The numbers that hold for this person: "4+ with a PhD" replaces "8+" for who has one (a condition is a degree)."""
+    """The numbers that hold for this person: "4+ with a PhD" replaces "8+" for who has one (a condition is a
+    degree)."""
     plain = [y for y in years if not y.condition]
+    if len(plain) == len(years):
+        return plain
     held = highest_level(case.resume)
     for special in (y for y in years if y.condition):
         level = level_named(special.condition or "")
@@ -94,7 +97,8 @@ LED = 0.7
 
 
 def _relevant(case: Case) -> frozenset[str]:
-    """The kinds of work that "relevant experience" means: the post's own, or its neighbours if the person never did it."""
+    """The kinds of work that "relevant experience" means: the post's own, or its neighbours if the person never
+    did it."""
     own = any(widened(held) & case.wanted for held in case.held)
     return case.wanted if own else case.wanted | neighbours(case.wanted)
 
