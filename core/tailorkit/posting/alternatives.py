@@ -114,6 +114,9 @@ def _atoms(text: str, mentions: Sequence[Mention]) -> list[_Atom]:
             atoms.append(_Atom(mention.start, mention.end, [mention.name]))
     for atom in atoms:
         if len(atom.names) > 1:
+            inside = {m.name for m in mentions if atom.start <= m.start and m.end <= atom.end and " " in m.surface}
+            inside |= {m.name for m in mentions if (m.start, m.end) == (atom.start, atom.end)}
+            atom.names = [n for n in atom.names if n in inside] or atom.names
             atom.either = bool(re.search(r"\bor\b|\w/\w", text[atom.start : atom.end])) and not _complement(
                 text[atom.start : atom.end]
             )

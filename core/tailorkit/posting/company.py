@@ -38,7 +38,7 @@ _PATTERNS: Final = (
     (
         2,
         (
-            rf"(?:^|[.!] ?){_NAME} (?:builds?|provides?|offers?|helps?|delivers?|makes|develops?|creates|operates?|"
+            rf"(?:^|[.!] ?){_NAME} (?:has|have|builds?|provides?|offers?|helps?|delivers?|makes|develops?|creates|operates?|"
             rf"specializ\w+|specialis\w+|believes|runs|serves|participates|was founded|has been)\b"
         ),
     ),
@@ -74,7 +74,8 @@ def find_company(document: Document, parts: Sequence[Part], title: str | None) -
     name, score = max(
         votes.items(), key=lambda v: (v[1] + min(3, len(re.findall(rf"\b{re.escape(v[0])}\b", whole)) / 2), len(v[0]))
     )
-    return name if score >= MIN_SCORE else None
+    longer = [v for v in votes if v.startswith(name + " ") and votes[v] > 1]
+    return max(longer, key=len, default=name) if score >= MIN_SCORE else None
 
 
 def _bare(name: str) -> str | None:

@@ -50,7 +50,8 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
         r"\bcollege graduate",
     ),
     D.MASTER: (
-        r"\bmaster'?s?\b(?! (?:data|plan|schedul|black|the|of ceremon|your|craft|electric|plumb|techni|file|baker|chef|class))",
+        r"\bmaster (?:degree|of (?:science|arts|business|engineering|education|public|social|laws|fine|nursing|philosophy)|in)\b",
+        r"\bmaster(?:'s|s)\b(?! (?:data|plan|schedul|black|the|of ceremon|your|craft|electric|plumb|techni|file|baker|chef|class))",
         r"\bm\.s\.?(?:c\.?)?(?=\W|$)",
         r"\bmsc\b",
         r"\bms\b(?! (?:office|excel|word|project|access|outlook|powerpoint|sql|windows|dynamics|teams|suite|visio|exchange))",

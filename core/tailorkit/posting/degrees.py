@@ -64,7 +64,12 @@ def read_degree(text: str) -> DegreeFound | None:
                 named.append((match.start(), match.end(), level))
     if not named:
         bare = _ANY.search(plain)
-        if not bare or conditional or re.search(OTHER_SENSE, plain):
+        if (
+            not bare
+            or conditional
+            or re.search(r"not (?:required|necessary|needed|essential)", plain[bare.end() :][:30])
+            or re.search(OTHER_SENSE, plain)
+        ):
             return None
         named = [(bare.start(), bare.end(), DegreeLevel.BACHELOR)]
     named.sort()

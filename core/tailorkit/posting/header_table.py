@@ -56,7 +56,6 @@ LABELS: Final = {
     "working pattern": "employment_type",
     "work type": "employment_type",
     "type": "employment_type",
-    "schedule": "employment_type",
     "seniority level": "seniority",
     "seniority": "seniority",
     "level": "seniority",
@@ -81,7 +80,22 @@ LABELS: Final = {
 """Labels of header facts, in normal form, and the fact they name."""
 
 NO_VALUE: Final = frozenset(
-    {"not applicable", "n/a", "none", "not specified", "unspecified", "tbd", "tbc", "other", "negotiable", "-", ""}
+    {
+        "not applicable",
+        "n/a",
+        "none",
+        "not specified",
+        "unspecified",
+        "tbd",
+        "tbc",
+        "other",
+        "negotiable",
+        "in person",
+        "on-site",
+        "onsite",
+        "-",
+        "",
+    }
 )
 """Values that state nothing (GUIDE 1)."""
 

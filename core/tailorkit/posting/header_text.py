@@ -31,7 +31,7 @@ _NO_TITLE: Final = re.compile(
     r"(?:about|what|your|our|the|supervisory|management|candidate|applicant)\b", re.IGNORECASE
 )
 _SOUGHT: Final = re.compile(
-    r"\b(?:[Aa]s|seek(?:s|ing)|hir(?:e|es|ing)|for|recruit(?:ing)?|need|appoint) (?:our|an?|the)(?: new| experienced| talented| full-time|"
+    r"\b(?:[Aa]s|seek(?:s|ing)|hir(?:e|es|ing)|for|recruit(?:ing)?|need|appoint) (?:our|an?|the)(?: new| experienced| talented| friendly| skilled| passionate| motivated| dynamic| full-time|"
     r" part-time| additional)* ((?:[A-Z][\w/&.-]*,? ?(?:of |and |& |in )?){1,7})(?=[,.;]|(?:to|who|you|for|at|in|with|will|on)\b|$)"
 )
 _ALL_LEVELS: Final = re.compile(

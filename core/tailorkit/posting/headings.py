@@ -12,7 +12,7 @@ from tailorkit.model import SectionKind
 from .heading_table import CORE_WORDS, LEAD_INS, PHRASES
 from .wordlists import word_list
 
-__all__ = ["Heading", "inline_heading", "lead_in", "normal", "recognise", "wordings"]
+__all__ = ["Heading", "inline_heading", "lead_in", "normal", "recognise", "unglued", "wordings"]
 
 MAX_WORDS = 12
 """A longer line is no heading, whatever it looks like."""
@@ -21,6 +21,10 @@ QUALITY = re.compile(
     r"relevant|previous|prior|some|extensive|demonstrated|working|full|valid|must)\b"
 )
 """How demands open that end like a heading ("Excellent Communication Skills")."""
+MAX_LABEL_WORDS = 4
+"""A heading that closes with a full stop ("The job.") is at most this long."""
+MIN_GLUED, MAX_GLUED = 4, 60
+"""Lengths of a heading that is looked for at the front of a text it was glued to."""
 MAX_PLAIN_WORDS = 7
 """A longer line without a look of its own is no heading."""
 
@@ -64,7 +68,8 @@ def recognise(text: str, *, strong: bool, listed: bool = False, spaced: bool = F
     shout = text.isupper() and len(words) <= MAX_WORDS and bool(re.search(r"[A-Z]{4}", text))
     if not words or len(words) > MAX_WORDS or (listed and not (colon or strong)):
         return None
-    if re.search(r"[.;,]$", text) and not text.endswith(("etc.", "…", "...")):
+    label = strong and len(words) <= MAX_LABEL_WORDS and text.endswith(".")
+    if re.search(r"[.;,]$", text) and not label and not text.endswith(("etc.", "…", "...")):
         return None
     key = normal(re.sub(r"\([^)]*\)", "", text)) or normal(text)
     key = re.sub(r"^\d+ |^[ivx]+ (?=\w{4})", "", key)
@@ -82,8 +87,11 @@ def recognise(text: str, *, strong: bool, listed: bool = False, spaced: bool = F
         return Heading(SectionKind.ABOUT_COMPANY, text)
     if not looks:
         return None
-    if QUALITY.match(key) and not (strong or colon):
+    if not (strong or colon) and (QUALITY.match(key) or ":" in text):
         return None
+    introduced = lead_in(text) if colon else None
+    if introduced:
+        return Heading(introduced, text)
     kind = _by_phrase(text.casefold().replace("’", "'").strip(" :?!.…-"))
     if kind:
         return Heading(kind, text)
@@ -104,6 +112,17 @@ def inline_heading(text: str) -> tuple[Heading, str] | None:
     if not kind or key in word_list("run_in_labels") or kind is SectionKind.SITE_CHROME:
         return None
     return Heading(kind, match[1] + ":"), text[match.end() :]
+
+
+def unglued(text: str) -> tuple[str, str] | None:
+    """A heading and the text that was glued to it ("RequirementsFive years of ..."), or None."""
+    for place in range(MIN_GLUED, min(len(text), MAX_GLUED)):
+        before, after = text[place - 1], text[place]
+        if (before.islower() or before.isupper()) and (after.isupper() or after.isdigit() or after in "$£€"):
+            glued = before.islower() or (text[:place].isupper() and text[place : place + 2].istitle())
+            if glued and text[0].isupper() and normal(text[:place]) in wordings():
+                return text[:place], text[place:]
+    return None
 
 
 def lead_in(text: str) -> SectionKind | None:

@@ -22,6 +22,7 @@ K = SectionKind
 MAX_WORDS: Final = 120
 """A longer line is prose, even with a bullet before it."""
 MIN_LIST: Final = 2
+MAX_LABEL_WORDS: Final = 4
 MIN_LOOSE: Final = 3
 """Run-together pieces in a section from which each is taken for a bullet of its own."""
 MAX_BULLET_SENTENCES: Final = 3
@@ -105,7 +106,7 @@ def _says_something(text: str, part: Part) -> bool:
     words = re.findall(r"\w+", text)
     if not words or (len(words) == 1 and len(words[0]) < 2 and words[0] not in ("R", "C")):
         return False
-    if lead_in(text) and len(words) <= 25:
+    if (lead_in(text) and len(words) <= 25) or (text.endswith(":") and len(words) <= MAX_LABEL_WORDS):
         return False
     if re.fullmatch(r"(?:and|or|and/or|the following|etc)\W*", clean(text)):
         return False
@@ -156,19 +157,23 @@ def _prose(part: Part, *, duties: bool) -> list[tuple[Line, str]]:
             signal = scores(sentence)
             if any(signal.get(k, 0) >= STRONG for k in (K.EQUAL_OPPORTUNITY, K.BENEFITS, K.OTHER, K.SITE_CHROME)):
                 continue
-            demand = signal.get(K.MINIMUM_QUALIFICATIONS, 0)
-            wish = bool(cue("item", "wish").search(plain)) and demand >= 1
-            if (
-                wish
-                or (demand >= STRONG and (duties or YEARS.search(plain)))
-                or (
-                    duties
-                    and (cue("item", "duty").search(plain) or duty_start(sentence))
-                    and not cue("item", "no_duty").search(plain)
-                )
-            ):
+            if _wishes(sentence, plain, duties) or (duties and _sets_duty(sentence, plain)):
                 found.append((line, _tidy(sentence)))
     return found
+
+
+def _wishes(sentence: str, plain: str, only_prose: bool) -> bool:
+    """Whether a sentence clearly asks for something; where there is nothing but prose, plain demands do."""
+    demand = scores(sentence).get(K.MINIMUM_QUALIFICATIONS, 0)
+    if demand and cue("item", "wish").search(plain):
+        return True
+    opens = only_prose and cue("priority", "demand_start").match(plain)
+    return demand >= STRONG and bool(YEARS.search(plain) or opens)
+
+
+def _sets_duty(sentence: str, plain: str) -> bool:
+    found = cue("item", "duty").search(plain) or duty_start(sentence)
+    return bool(found) and not cue("item", "no_duty").search(plain)
 
 
 def _tidy(text: str) -> str:

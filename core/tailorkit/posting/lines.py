@@ -122,6 +122,6 @@ def _bold_start(block: Block, text: str) -> tuple[str, str]:
     while runs and (runs[0].bold or not runs[0].text.strip()):
         start += runs.pop(0).text
     rest = "".join(r.text for r in runs)
-    if not rest.strip() or len(start.split()) > 6 or not re.search(r"[:\n]\s*$", start + rest[:1]):
+    if not rest.strip() or len(start.split()) > 6 or not re.search(r"[:.\n]\s*$", start + rest[:1]):
         return "", text
     return start.strip(), rest.strip(" :\n")

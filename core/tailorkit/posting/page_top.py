@@ -35,6 +35,8 @@ def read_top(top: Sequence[Line], parts: Sequence[Part]) -> Header:
     title = titled[0] if titled else (names[0] if len(names) > 1 else None)
     rest = [t for t in names if t != title and not (title and t.startswith(title.split(" - ")[0]))]
     title, employer = _title_with_employer(title)
+    if title is None:
+        return Header(employment_type=_employment(texts), salary=money(pay) if pay else None)
     places = [t for t in rest if re.fullmatch(PLACE_LINE, t) and not _has_title(t)]
     company = employer or next((t for t in rest if t not in places and _is_name(t)), None)
     for n, stated in enumerate(places):
@@ -59,9 +61,18 @@ def read_top(top: Sequence[Line], parts: Sequence[Part]) -> Header:
 def _pieces(text: str) -> list[str]:
     """A header line without link brackets, pictures and furniture, cut at the signs that boards put between facts."""
     text = re.sub(r"\[\s*([^\]]*?)\s*\](?:\([^)]*\))?", r"\1", text)
-    pieces = [re.sub(r"^[^\w$£€(]+|[^\w)*.+!]+$", "", p).strip(" `*") for p in re.split(r"\s*[·•|]\s*", text)]
+    pieces = [re.sub(r"^[^\w$£€(]+|[^\w)*.+!]+$", "", p).strip(" `*") for p in _facts(text)]
+    pieces = [re.sub(r"\s+(?:Careers|Jobs)$", "", p) for p in pieces]
     known = wordings().keys() | word_list("metadata_labels")
     return [p for p in pieces if p and len(p.split()) <= MAX_VALUE_WORDS and ":" not in p and normal(p) not in known]
+
+
+def _facts(text: str) -> list[str]:
+    facts: list[str] = []
+    for piece in re.split(r"\s*[·•|]\s*", text):
+        left, dash, right = piece.partition(next((d for d in (" — ", " – ", " - ") if d in piece), "\0"))
+        facts += [left, right] if dash and re.fullmatch(PLACE_LINE, right) and not _has_title(left) else [piece]
+    return facts
 
 
 def _has_title(text: str) -> bool:

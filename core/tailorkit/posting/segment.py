@@ -11,7 +11,7 @@ from tailorkit.model import SectionKind
 
 from .classify import STRONG, duty_start, scores
 from .heading_table import BOARD_SUMMARIES, FULL_TEXT, IDEAL_CANDIDATE
-from .headings import Heading, inline_heading, lead_in, normal, recognise
+from .headings import Heading, inline_heading, lead_in, normal, recognise, unglued
 from .lines import Line
 from .part import DEMANDS, QUALIFICATIONS, Part
 from .record import Record, read_record
@@ -35,13 +35,14 @@ BAND: Final = re.compile(r"\d+\+?\s*(?:(?:-|–|to)\s*\d+\+?)?\s*(?:years?|yrs?)
 """A job board's own band of years in the page header (GUIDE 1)."""
 MAX_HEADER_LINES: Final = 14
 MAX_HEADER_WORDS: Final = 14
+MAX_LOOSE_HEADER_WORDS: Final = 8
 MAX_VALUE_WORDS: Final = 10
 MIN_PROSE_WORDS: Final = 12
 
 
 def segment(lines: Sequence[Line]) -> list[Part]:
     """The parts of a posting; the first is the page header (kind `other`), empty where there is none."""
-    lines = unfold_tables(lines)
+    lines = [piece for line in unfold_tables(lines) for piece in _off_headings(line)]
     stated = {heading.kind for line in lines if (heading := heading_of(line))}
     lines = [piece for line in lines for piece in _at_labels(line, stated)]
     record = read_record(lines)
@@ -53,6 +54,12 @@ def segment(lines: Sequence[Line]) -> list[Part]:
     if tail_start < len(lines):
         parts.append(Part(K.OTHER, None, lines[tail_start:], guessed=True))
     return settle([p for n, p in enumerate(parts) if n == 0 or p.lines or p.heading])
+
+
+def _off_headings(line: Line) -> list[Line]:
+    """A line cut behind the heading that was glued to its front."""
+    glued = unglued(line.text) if not line.listed else None
+    return [_cut(line, glued[0]), replace(line, text=glued[1], loose=True)] if glued else [line]
 
 
 def _at_labels(line: Line, stated: Collection[SectionKind | None]) -> list[Line]:
@@ -86,7 +93,8 @@ def _header_end(lines: list[Line]) -> int:
         inline = inline_heading(line.text)
         if inline and normal(inline[0].text) in word_list("metadata_labels"):
             continue
-        if known or inline or line.listed or line.loose or words > MAX_HEADER_WORDS:
+        long = words > (MAX_LOOSE_HEADER_WORDS if line.loose else MAX_HEADER_WORDS)
+        if known or inline or line.listed or long:
             return n
         if line.text.endswith((".", "!")) and words > 4:
             return n
@@ -127,17 +135,13 @@ class _Walker:
             if heading:
                 self._heading(heading, n)
                 continue
-            inline = inline_heading(line.text) if not line.listed else None
-            if (
-                inline
-                and normal(inline[0].text) in word_list("metadata_labels")
-                and len(line.text.split()) <= MAX_VALUE_WORDS
-            ):
+            if _states_metadata(line):
                 if self.part.kind is not K.OTHER or self.part.heading:
                     self.open(K.OTHER, guessed=True)
                 self.part.lines.append(line)
                 continue
-            if inline:
+            inline = inline_heading(line.text) if not line.listed else None
+            if inline and not (self.part.kind in DEMANDS and _is_weak(inline[0])):
                 self._open_heading(inline[0], n)
                 line = _cut(line, inline[1])
             self._body(line)
@@ -248,6 +252,18 @@ class _Walker:
             self.part.lines.append(_cut(line, " ".join(before)))
         self.open(kind, last)
         return True
+
+
+def _states_metadata(line: Line) -> bool:
+    """A label with its short value ("Job type: Full-time")."""
+    label, colon, value = line.text.partition(":")
+    short = bool(colon and value.strip()) and len(line.text.split()) <= MAX_VALUE_WORDS
+    return short and not line.listed and normal(label) in word_list("metadata_labels")
+
+
+def _is_weak(heading: Heading) -> bool:
+    """A single word with a colon that, inside a list of demands, only names its item ("Reporting: ...")."""
+    return heading.kind is K.OTHER and len(heading.text.split()) == 1
 
 
 def _cut(line: Line, text: str) -> Line:

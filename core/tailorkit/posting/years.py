@@ -52,7 +52,7 @@ FILLERS: Final = (
 )
 """Words between the number and what the years are of."""
 CLAUSE_END: Final = (
-    r"[.;()]|,\s*(?:including|with|and \d|or \d|preferably|ideally)|\bif (?:you|they)\b|\s-\s|"
+    r"[.;()]|,\s*(?:including|with|and \d|or \d|preferably|ideally|and (?:you|have|an?|strong|experience)\b)|\bif (?:you|they)\b|\s-\s|"
     r"\bor (?:an? )?(?:bachelor|master|ph)|\b(?:required|preferred|desired|desirable|is a plus|is essential)\b"
 )
 STATED: Final = (
@@ -94,11 +94,16 @@ def _is_experience(plain: str, match: re.Match[str]) -> bool:
     before, after = plain[: match.start()], plain[match.end() :]
     if NOT_EXPERIENCE.match(after) or NOT_BEFORE.search(before):
         return False
+    if re.match(r"\W*\((?:required|preferred)\)", after):
+        return True
     return bool(EXPERIENCE.search(after[:120])) or "experience" in before or bool(DONE.search(before))
 
 
 def _subject(text: str, plain: str, match: re.Match[str], end: int) -> str:
     """What the years are of: the words after "years of experience in", up to the end of the clause."""
+    label = re.search(r"([\w ,/&+#.-]+):\s*$", plain[: match.start()])
+    if label and re.match(r"\W*\((?:required|preferred)\)", plain[match.end() :]):
+        return text[label.start(1) : label.end(1)].strip()
     skip = re.match(FILLERS, plain[match.end() : end])
     start = match.end() + (skip.end() if skip else 0)
     clause = re.split(CLAUSE_END, plain[start:end])[0]
