@@ -94,6 +94,8 @@ def test_a_web_address_is_not_fetched(registry):
         ("me.jpg", b"\xff\xd8\xff\xe0" + bytes(50), "a picture"),
         ("cv.txt", bytes(range(256)) * 8, "not text"),
         ("cv.txt.gz", b"\x1f\x8b\x08" + bytes(50), "gzip"),
+        ("cv.pdf", b"<html>Please log in</html>", "named .pdf, but it is not a PDF"),
+        ("cv.docx", b"Ada Baker", "named .docx, but it is not a Word document"),
         ("cv.json", b'{"basics": {"name": "A"}}', "data"),
         ("cv.txt", b'\xef\xbb\xbf [{"name": "A"}]', "data"),
         ("cv.yaml", b"cv:\n  name: A\n", "data"),
@@ -134,7 +136,6 @@ def test_a_windows_path_has_a_suffix():
         ("ad.txt", "Bake bread.\n- Sell it\n", "text"),
         ("ad.txt", "# of loaves: 40\nUse * and < and > freely, a < b > c\n", "text"),
         ("ad.html", "No tag in it at all", "html"),
-        ("ad.pdf", "Bake bread.", "text"),
     ],
 )
 def test_the_content_decides_and_the_suffix_only_helps(name, text, format_, registry):

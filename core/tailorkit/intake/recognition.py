@@ -15,6 +15,16 @@ OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 PDF_MAGIC = b"%PDF-"
 _PDF_HEAD = 1024
 """Bytes in which a PDF must say that it is one; mail gateways put junk before it (PDF 1.7, implementation note 13)."""
+_BINARY_SUFFIXES = {
+    ".pdf": "a PDF",
+    ".docx": "a Word document",
+    ".docm": "a Word document",
+    ".doc": "a Word document",
+    ".odt": "an OpenDocument file",
+    ".rtf": "a rich text file",
+}
+"""Suffixes that text never has on purpose: a log-in page saved as .pdf is no résumé."""
+_GIVE_REAL = "give the real file, or rename it to .txt or .html if that is what it is"
 _DATA_SUFFIXES = (".json", ".yaml", ".yml")
 _JSON = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\{\s*(?:"[^"\n]*"\s*:|\})|\[\s*(?:[\[{"\d-]|\]))')
 _GIVE = "give a Word (.docx), text, HTML or Markdown file"
@@ -43,7 +53,7 @@ def is_known_format(source: Source) -> bool:
     data = source.data
     if data.startswith((ZIP_MAGIC, OLE_MAGIC, *(magic for magic, _, _ in _MAGIC))) or PDF_MAGIC in data[:_PDF_HEAD]:
         return True
-    return _is_data(source)
+    return source.suffix in _BINARY_SUFFIXES or _is_data(source)
 
 
 def _is_data(source: Source) -> bool:
@@ -65,6 +75,8 @@ def describe_unreadable(source: Source) -> tuple[str, str]:
     for magic, problem, remedy in _MAGIC:
         if data.startswith(magic):
             return problem, remedy
+    if source.suffix in _BINARY_SUFFIXES:
+        return f"the file is named {source.suffix}, but it is not {_BINARY_SUFFIXES[source.suffix]}", _GIVE_REAL
     if _is_data(source):
         return "this is data (JSON or YAML), which is not read yet", _GIVE
     if looks_binary(data):
