@@ -13,8 +13,8 @@ from .spelling import singular, spell
 __all__ = ["BREAK", "JOIN", "PIECE", "SEPARATOR", "WORD", "cut", "key_forms", "word_key"]
 
 PIECE = re.compile(
-    r"(?:(?<![\w.])\.(?=[^\W\d_])[^\W_]+"  # .NET
-    r"|[^\W_]+(?:['’][^\W_]+)*(?:\+\+|\+(?![\w+])|\#(?!\w))?"  # word, driver's, C++, A+, C#
+    r"(?:[^\W_]+(?:['’][^\W_]+)*(?:\+\+|\+(?![\w+])|\#(?!\w))?"  # word, driver's, C++, A+, C#
+    r"|(?<![\w.])\.(?=[^\W\d_])[^\W_]+"  # .NET
     r"|.)\s*",
     re.DOTALL,
 )

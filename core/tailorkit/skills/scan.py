@@ -21,15 +21,16 @@ ADDRESS = re.compile(
     rf"|(?<![\w@])[\w-]+(?:\.[\w-]+)*\.(?:{TOP_LEVELS})(?![\w.]*\w)(?:/[^\s<>\"]*)?",
     re.IGNORECASE,
 )
-TOP_LEVEL = re.compile(rf"\.(?:{TOP_LEVELS})\b|www\.", re.IGNORECASE)
+TOP_LEVEL = re.compile(rf"\.(?:{TOP_LEVELS})\b")
+"""Searched first, because it is quick: most texts hold no address."""
 
 
 class Piece:
     """What a spelling says by itself, worked out once a table.
 
-    `nodes` are the index nodes it may begin; `verb_node` the one it begins as an inflected verb. `starts` says that it
-    begins something, `surely` that it may do so whatever follows, else one of `keys` must follow. `closing` says that
-    a noun phrase ends before it, `capital` that it begins with a capital letter.
+    `nodes` are the index nodes it may begin; `verb_node` the one it begins as a verb, which `verb_adds` something if it
+    is none of them. `starts` says that it begins something, `surely` that it may do so whatever follows, else one of
+    `keys` must follow. `closing` says that a noun phrase ends before it, `capital` that it begins with a capital.
     """
 
     __slots__ = (
@@ -49,6 +50,7 @@ class Piece:
         "starts",
         "surely",
         "text",
+        "verb_adds",
         "verb_node",
     )
 
@@ -74,9 +76,15 @@ class Piece:
             if base is not None:
                 self.is_verb = True
                 self.verb_node = index.node(base)
+        self.verb_adds = self.verb_node is not None and all(self.verb_node is not node for node in self.nodes)
         self.starts = bool(self.nodes) or self.verb_node is not None
         self.surely = self.verb_node is not None or any(ENTRY in node for node in self.nodes)
         self.keys: Set[str] = self.nodes[0].keys() if len(self.nodes) == 1 else {k for node in self.nodes for k in node}
+
+    def leads_from(self, node: Node) -> bool:
+        """Whether a key of this piece leads on from `node`."""
+        forms = self.forms
+        return forms[0] in node or (len(forms) > 1 and not node.keys().isdisjoint(forms))
 
 
 def _role(text: str, low: str) -> int:
@@ -110,7 +118,7 @@ class Scan:
         raw = cut(text)
         self.pieces = list(map(table.__getitem__, raw))
         self.offsets = [0, *accumulate(map(len, raw))]
-        holds_one = "@" in text or "_" in text or "://" in text or TOP_LEVEL.search(text)
+        holds_one = "@" in text or "_" in text or "://" in text or "www." in text or TOP_LEVEL.search(text)
         self.addresses = [m.span() for m in ADDRESS.finditer(text)] if holds_one else []
 
     def start(self, index: int) -> int:

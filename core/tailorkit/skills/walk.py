@@ -40,7 +40,7 @@ def begin(pieces: list[Piece], starts: list[int], sight: Sight, hits: list[Hit])
         piece = pieces[i]
         following = pieces[i + 1] if i < last and piece.gap != LINE_END else None
         for node in piece.nodes:
-            if following is not None and (following.joins or not node.keys().isdisjoint(following.forms)):
+            if following is not None and (following.joins or following.leads_from(node)):
                 descend(pieces, i, i + 1, node, hits)
                 if following.low == "of":
                     _reach(pieces, i, i + 2, node["of"], sight, hits)
@@ -48,7 +48,7 @@ def begin(pieces: list[Piece], starts: list[int], sight: Sight, hits: list[Hit])
                 hits += [Hit(i, i + 1, surface) for surface in node[ENTRY]]
         below_verb = piece.verb_node
         if below_verb is not None:
-            if below_verb not in piece.nodes:
+            if piece.verb_adds:
                 descend(pieces, i, i + 1, below_verb, hits, as_verb=True)
             if following is not None and following.role != BREAK:
                 _reach(pieces, i, i + 1, below_verb, sight, hits)
