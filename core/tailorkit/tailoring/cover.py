@@ -2,54 +2,51 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from .streams import Stream
 
 __all__ = ["Pieces", "uncovered_blocks"]
 
+END = ""
+"""The key that marks the end of a piece in the tree; no word is empty."""
 
-@dataclass(slots=True)
+
 class Pieces:
-    """Everything an output may be made of: stretches of the source between boundaries, and whole extra texts."""
+    """Everything an output may be made of: the source between one boundary and the next, and whole extra texts.
 
-    source: Stream
-    extras: Sequence[tuple[str, ...]] = ()
-    _places: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
-    _extras: dict[str, list[tuple[str, ...]]] = field(default_factory=lambda: defaultdict(list))
+    A longer stretch of the source is several pieces in a row. They are kept as a tree of words, so that a source with
+    the same line ten thousand times costs no more than one that has it once.
+    """
 
-    def __post_init__(self) -> None:
-        for place, word in enumerate(self.source.words):
-            if self.source.boundary[place]:
-                self._places[word].append(place)
-        for extra in self.extras:
-            if extra:
-                self._extras[extra[0]].append(extra)
+    def __init__(self, source: Stream, extras: Iterable[Sequence[str]] = ()) -> None:
+        self._tree: dict[str, Any] = {}
+        for piece in (*source.pieces(), *extras):
+            self._add(piece)
 
-    def ends(self, output: Sequence[str], at: int, stop: int) -> set[int]:
+    def _add(self, piece: Sequence[str]) -> None:
+        node = self._tree
+        for word in piece:
+            node = node.setdefault(word, {})
+        if piece:
+            node[END] = {}
+
+    def ends(self, output: Sequence[str], at: int, stop: int) -> Iterator[int]:
         """Every place where a piece that begins at `at` can end, up to `stop`."""
-        found: set[int] = set()
-        for place in self._places.get(output[at], ()):
-            length = 0
-            longest = min(stop - at, len(self.source.words) - place)
-            while length < longest and self.source.words[place + length] == output[at + length]:
-                length += 1
-                if self.source.boundary[place + length]:
-                    found.add(at + length)
-        for extra in self._extras.get(output[at], ()):
-            if at + len(extra) <= stop and tuple(output[at : at + len(extra)]) == extra:
-                found.add(at + len(extra))
-        return found
+        node = self._tree
+        while at < stop and (node := node.get(output[at], {})):
+            at += 1
+            if END in node:
+                yield at
 
 
-def uncovered_blocks(output: Stream, pieces: Pieces, start: int = 0, stop: int | None = None) -> list[int]:
+def uncovered_blocks(output: Stream, pieces: Pieces) -> list[int]:
     """Indices of the output's blocks in which the cover breaks off; the search goes on behind each."""
-    stop = len(output.words) if stop is None else stop
+    start, stop = 0, len(output.words)
     broken: list[int] = []
     while start < stop:
-        reached = _furthest(output.words, pieces, start, stop)
+        reached = _furthest(output.words, pieces, start)
         if reached == stop:
             break
         block = output.blocks[reached]
@@ -58,13 +55,14 @@ def uncovered_blocks(output: Stream, pieces: Pieces, start: int = 0, stop: int |
     return broken
 
 
-def _furthest(words: Sequence[str], pieces: Pieces, start: int, stop: int) -> int:
+def _furthest(words: Sequence[str], pieces: Pieces, start: int) -> int:
     """The last place that a chain of pieces from `start` reaches."""
-    reachable = {start}
-    furthest = start
-    for at in range(start, stop):
+    reachable, furthest = {start}, start
+    for at in range(start, len(words)):
+        if at > furthest:
+            break
         if at in reachable:
-            ends = pieces.ends(words, at, stop)
+            ends = set(pieces.ends(words, at, len(words)))
             reachable |= ends
-            furthest = max(furthest, at, *ends) if ends else max(furthest, at)
+            furthest = max(furthest, at, *ends)
     return furthest

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tailorkit.model import Contact, Resume
@@ -13,6 +15,9 @@ from .streams import Stream, split_words
 __all__ = ["entry_violations", "lost_facts"]
 
 Words = tuple[str, ...]
+
+NEIGHBOURS = 3
+"""So many names before and behind some dates are looked at; the nearest is among them, were two to overlap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +39,14 @@ def lost_facts(resume: Resume, source: Stream, output: Stream) -> Iterator[str]:
         if key:
             needed[key] = (what, text, needed[key][2] + 1 if key in needed else 1)
     for key, (what, text, count) in needed.items():
-        required = min(count, len(source.find(key)))
-        if len(output.find(key)) < required:
+        if len(output.find(key)) < min(count, len(source.find(key))):
             yield f"{what} “{text}” is gone"
 
 
 def entry_violations(resume: Resume, source: Stream, output: Stream) -> Iterator[str]:
     """Dates that stand at another job, jobs out of order, bullets under another job. What the source's own layout
     leaves unclear is not judged."""
-    heads = list(_heads(resume))
+    heads = tuple(_heads(resume))
     yield from _swapped_dates(heads, source, output)
     yield from _order(heads, source, output)
     yield from _moved_bullets(resume, heads, source, output)
@@ -79,28 +83,37 @@ def _heads(resume: Resume) -> Iterator[Head]:
         yield Head(number, "education", names, period, study.institution or study.study_type or "")
 
 
-def _swapped_dates(heads: list[Head], source: Stream, output: Stream) -> Iterator[str]:
+def _once(heads: Sequence[Head]) -> set[Words]:
+    """Dates that only one of the heads has."""
+    return {period for period, count in Counter(h.period for h in heads).items() if period and count == 1}
+
+
+def _swapped_dates(heads: Sequence[Head], source: Stream, output: Stream) -> Iterator[str]:
+    before, after = (_places(s, {n for h in heads for n in h.names}) for s in (source, output))
+    once = _once(heads)
     for head in heads:
-        if not head.period or not head.names or any(h is not head and h.period == head.period for h in heads):
+        if head.period not in once or not head.names:
             continue
-        if _own_name_nearest(head, heads, source) and not _own_name_nearest(head, heads, output):
+        if _own_name_nearest(head, before, source) and not _own_name_nearest(head, after, output):
             yield f"the dates “{' '.join(head.period)}” no longer stand at “{head.label}”"
 
 
-def _own_name_nearest(head: Head, heads: list[Head], stream: Stream) -> bool:
+Places = list[tuple[int, Words]]
+
+
+def _places(stream: Stream, texts: set[Words]) -> Places:
+    """Where each of the texts stands, in reading order."""
+    return sorted((at, text) for text in texts for at in stream.find(text))
+
+
+def _own_name_nearest(head: Head, names: Places, stream: Stream) -> bool:
     """Whether the name nearest to the head's dates (same block first) is one of its own; true if there are no dates."""
     for at in stream.find(head.period):
-        nearest: tuple[int, int] | None = None
-        own = False
-        for other in heads:
-            for name in other.names:
-                for place in stream.find(name):
-                    distance = _distance(stream, at, len(head.period), place, len(name))
-                    if nearest is None or distance < nearest:
-                        nearest, own = distance, name in head.names
-                    elif distance == nearest:
-                        own = own or name in head.names
-        if nearest is not None and not own:
+        middle = bisect_left(names, (at, ()))
+        near = names[max(0, middle - NEIGHBOURS) : middle + NEIGHBOURS]
+        distances = [(_distance(stream, at, len(head.period), place, len(name)), name) for place, name in near]
+        least = min((d for d, _ in distances), default=None)
+        if least is not None and not any(d == least and name in head.names for d, name in distances):
             return False
     return True
 
@@ -110,51 +123,47 @@ def _distance(stream: Stream, at: int, size: int, place: int, length: int) -> tu
     return blocks, place - at - size if place >= at else at - place - length
 
 
-def _order(heads: list[Head], source: Stream, output: Stream) -> Iterator[str]:
+def _order(heads: Sequence[Head], source: Stream, output: Stream) -> Iterator[str]:
     for group in dict.fromkeys(h.group for h in heads):
-        periods = [h.period for h in heads if h.group == group and h.period]
-        unique = [p for p in periods if sum(h.period == p for h in heads) == 1]
-        before, after = (_by_place(s, unique) for s in (source, output))
-        if [p for p in before if p in after] != [p for p in after if p in before]:
+        once = _once([h for h in heads if h.group == group])
+        before, after = ([p for _, p in _single(s, once)] for s in (source, output))
+        both = set(before) & set(after)
+        if [p for p in before if p in both] != [p for p in after if p in both]:
             yield f"entries of the kind {group} changed their order"
 
 
-def _by_place(stream: Stream, periods: list[Words]) -> list[Words]:
-    placed = [(places[0], p) for p in periods if len(places := stream.find(p)) == 1]
-    return [p for _, p in sorted(placed)]
+def _single(stream: Stream, texts: set[Words]) -> Places:
+    """Texts that stand in the stream just once, in reading order."""
+    return sorted((places[0], text) for text in texts if len(places := stream.find(text)) == 1)
 
 
-def _moved_bullets(resume: Resume, heads: list[Head], source: Stream, output: Stream) -> Iterator[str]:
-    bullets = {b: split_words(b.text) for e in resume.entries for b in e.bullets}
-    known = set(bullets.values())
+def _moved_bullets(resume: Resume, heads: Sequence[Head], source: Stream, output: Stream) -> Iterator[str]:
+    bullets = {b.text: split_words(b.text) for e in resume.entries for b in e.bullets}
+    sides = [_Owners(s, set(bullets.values()), heads) for s in (source, output)]
+    owners = {text: [side.of(key) for side in sides] for text, key in bullets.items()}
     for number, entry in enumerate(resume.entries):
         for bullet in entry.bullets:
-            before, after = (_owners(s, bullets[bullet], known, heads) for s in (source, output))
+            before, after = owners[bullet.text]
             if number in before and after and number not in after:
                 yield f"“{brief(bullet.text, 60)}” stands under another entry"
 
 
-def _owners(stream: Stream, bullet: Words, bullets: set[Words], heads: list[Head]) -> set[int]:
-    """The entries whose name or dates stand nearest above the bullet; empty if the bullet does not stand there once."""
-    places = stream.find(bullet)
-    if len(places) != 1:
-        return set()
-    best, owners = -1, set[int]()
-    for head in heads:
-        if head.group == "education":
-            continue
-        for fact in (*head.names, head.period):
-            above = [p for p in stream.find(fact) if p < places[0] and not _inside(stream, p, bullets)]
-            if above and above[-1] > best:
-                best, owners = above[-1], {head.number}
-            elif above and above[-1] == best:
-                owners.add(head.number)
-    return owners
+class _Owners:
+    """Which entries the bullets of one stream stand under: those whose name or dates stand nearest above."""
 
+    def __init__(self, stream: Stream, bullets: set[Words], heads: Sequence[Head]) -> None:
+        self._stream = stream
+        whole = {n for n, words in stream.by_block().items() if words in bullets}
+        marks: dict[int, set[int]] = {}
+        for head in heads:
+            for fact in (*head.names, head.period) if head.group != "education" else ():
+                for place in stream.find(fact):
+                    if stream.blocks[place] not in whole:
+                        marks.setdefault(place, set()).add(head.number)
+        self._marks = sorted(marks.items(), key=lambda m: m[0])
 
-def _inside(stream: Stream, place: int, bullets: set[Words]) -> bool:
-    """Whether the block at a place is a bullet."""
-    block = stream.blocks[place]
-    first = stream.blocks.index(block)
-    last = len(stream.blocks) - 1 - stream.blocks[::-1].index(block)
-    return tuple(stream.words[first : last + 1]) in bullets
+    def of(self, bullet: Words) -> set[int]:
+        """The bullet's owners; none if it does not stand there once, or under nothing."""
+        places = self._stream.find(bullet)
+        above = bisect_left(self._marks, places[0], key=lambda m: m[0]) if len(places) == 1 else 0
+        return self._marks[above - 1][1] if above else set()

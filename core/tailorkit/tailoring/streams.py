@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from tailorkit.model import Block
 
@@ -50,11 +51,26 @@ class Stream:
         if end:
             self.boundary.append(True)
 
+    def pieces(self) -> Iterator[tuple[str, ...]]:
+        """The words between one boundary and the next."""
+        cuts = [n for n, cut in enumerate(self.boundary) if cut]
+        return (tuple(self.words[a:b]) for a, b in pairwise(cuts))
+
+    def by_block(self) -> dict[int, tuple[str, ...]]:
+        """The words of each block that has any."""
+        held: dict[int, list[str]] = {}
+        for word, block in zip(self.words, self.blocks, strict=True):
+            held.setdefault(block, []).append(word)
+        return {block: tuple(own) for block, own in held.items()}
+
     def find(self, wanted: Sequence[str]) -> list[int]:
         """Every place where the wanted words stand one behind the other; none for no words."""
+        if not wanted:
+            return []
         size = len(wanted)
-        first = self._places.get(wanted[0], []) if wanted else []
-        return [at for at in first if tuple(self.words[at : at + size]) == tuple(wanted)]
+        rarest = min(range(size), key=lambda n: len(self._places.get(wanted[n], ())))
+        starts = (place - rarest for place in self._places.get(wanted[rarest], ()))
+        return [at for at in starts if at >= 0 and tuple(self.words[at : at + size]) == tuple(wanted)]
 
     def holds(self, wanted: Sequence[str]) -> bool:
         """Whether the wanted words stand anywhere one behind the other."""
