@@ -62,7 +62,7 @@ def group_rows(rows: Sequence[Row], undated: bool = False) -> tuple[list[Row], l
     only if they clearly name a job or an employer.
     """
     runs = _runs(rows)
-    before, after = _habits(runs)
+    before = _lines_before(runs)
     dated = any(_is_anchor(row) for row in rows)
     lead: list[Row] = []
     groups: list[Group] = []
@@ -78,7 +78,7 @@ def group_rows(rows: Sequence[Row], undated: bool = False) -> tuple[list[Row], l
             else:
                 (groups[-1].body if groups else lead).extend(run)
             continue
-        _share(run, anchors, before, after, lead, groups)
+        _share(run, anchors, before, lead, groups)
     return lead, groups
 
 
@@ -102,24 +102,17 @@ def _is_anchor(row: Row) -> bool:
     return span is not None and (span.ranged or len(row.text.split()) <= MAX_DATED_WORDS)
 
 
-def _habits(runs: Sequence[tuple[bool, list[Row]]]) -> tuple[int, int]:
-    """How many header lines this section prints before and after the line with the dates."""
+def _lines_before(runs: Sequence[tuple[bool, list[Row]]]) -> int:
+    """How many header lines this section mostly prints before the line with the dates."""
     before: Counter[int] = Counter()
-    after: Counter[int] = Counter()
-    for number, (is_body, run) in enumerate(runs):
+    for is_body, run in runs:
         anchors = [n for n, row in enumerate(run) if _is_anchor(row)]
-        if is_body or not anchors:
-            continue
-        before[anchors[0]] += 1
-        if number + 1 < len(runs):
-            after[len(run) - 1 - anchors[-1]] += 1
-    first = before.most_common(1)[0][0] if before else 0
-    return first, after.most_common(1)[0][0] if after else 0
+        if anchors and not is_body:
+            before[anchors[0]] += 1
+    return before.most_common(1)[0][0] if before else 0
 
 
-def _share(
-    run: Sequence[Row], anchors: Sequence[int], before: int, after: int, lead: list[Row], groups: list[Group]
-) -> None:
+def _share(run: Sequence[Row], anchors: Sequence[int], before: int, lead: list[Row], groups: list[Group]) -> None:
     """Give the header lines of one run to its entries."""
     start = max(0, anchors[0] - MAX_HEADER_ROWS)
     (groups[-1].body if groups else lead).extend(run[:start])
@@ -128,31 +121,21 @@ def _share(
         if number + 1 < len(anchors):
             following = anchors[number + 1]
             between = run[anchor + 1 : following]
-            has_lead = anchor > start
-            end = anchor + 1 + _cut_between(run[start : anchor + 1], between, run[following], before, after, has_lead)
+            end = anchor + 1 + _cut_between(run[start : anchor + 1], between, run[following], before)
         header = list(run[start:end])
         extra = header[anchor - start + 1 + MAX_HEADER_ROWS :]
         groups.append(Group(header[: len(header) - len(extra)], extra))
         start = end
 
 
-def _cut_between(
-    header: Sequence[Row], between: Sequence[Row], following: Row, before: int, after: int, has_lead: bool
-) -> int:
+def _cut_between(header: Sequence[Row], between: Sequence[Row], following: Row, before: int) -> int:
     """How many of the lines between two lines with dates belong to the first of them."""
-    count = len(between)
-    if not count:
-        return 0
     if any(has_words(r.text, "breaks") for r in header):
         return 0
     gaps = [n for n, row in enumerate((*between, following)) if row.block.break_before]
     if len(gaps) == 1:
         return gaps[0]
-    if not before and not has_lead:
-        return count
-    if not after:
-        return 0
-    return max(0, count - before)
+    return max(0, len(between) - before)
 
 
 def _names_job(run: Sequence[Row], dated: bool) -> bool:
