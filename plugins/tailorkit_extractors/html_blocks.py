@@ -23,6 +23,7 @@ from .html_elements import (
     is_hidden,
     is_icon,
     is_unseen,
+    keeps_lines,
 )
 from .links import safe_link
 
@@ -141,6 +142,8 @@ class HtmlBlocks:
                 context = replace(context, hidden=True)
         if behind := ground(attributes):
             context = replace(context, ground=behind)
+        if keeps_lines(tag, attributes):
+            context = replace(context, preformatted=True)
         if tag == "a":
             context = replace(context, link=safe_link(attributes.get("href")))
         if tag in BLOCKS:
@@ -179,8 +182,6 @@ class HtmlBlocks:
             return replace(outer, bold=True)
         elif tag in ITALIC:
             return replace(outer, italic=True)
-        elif tag == "pre":
-            return replace(outer, preformatted=True)
         return outer
 
     def _leave(self, tag: str) -> None:

@@ -20,6 +20,7 @@ __all__ = [
     "is_hidden",
     "is_icon",
     "is_unseen",
+    "keeps_lines",
 ]
 
 BLOCKS = frozenset(
@@ -50,6 +51,10 @@ FURNITURE_CLASSES = frozenset(
 )
 """Usual class names of the same."""
 
+_PREFORMATTED_STYLE = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.I)
+_PREFORMATTED_CLASSES = frozenset(
+    "whitespace-pre whitespace-pre-line whitespace-pre-wrap pre-line pre-wrap pre-formatted preformatted".split()
+)
 _OFF_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*(?:50|100)%"
     r"|(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*0(?:px)?\s*(?:;|!|$)",
@@ -123,6 +128,13 @@ def hiding_selectors(style_sheet: str) -> frozenset[str]:
         for selector in rule[1].split(",")
         if (simple := _SIMPLE_SELECTOR.match(selector.strip()))
     )
+
+
+def keeps_lines(tag: str, attributes: Mapping[str, str | None]) -> bool:
+    """Whether line feeds inside an element break lines."""
+    if tag == "pre" or _PREFORMATTED_STYLE.search(attributes.get("style") or ""):
+        return True
+    return not _PREFORMATTED_CLASSES.isdisjoint((attributes.get("class") or "").split())
 
 
 def is_icon(tag: str, attributes: Mapping[str, str | None]) -> bool:

@@ -7,16 +7,22 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from tailorkit.intake import limits
+from tailorkit.intake.repair import repair_text
 
 __all__ = ["find_job_posting"]
 
 _TYPE = "JobPosting"
+_MAX_REPAIRED_DEPTH = 5
+"""Levels below a posting at which its facts stand (jobLocation: place: address: country: name)."""
 _MAX_VISITS = 10_000
 """Objects and lists looked at before giving up."""
 
 
 def find_job_posting(scripts: Iterable[str]) -> Mapping[str, Any] | None:
-    """The first JobPosting object in the JSON-LD `scripts`; broken or oversized ones are passed over."""
+    """The first JobPosting object in the JSON-LD `scripts`, its texts repaired.
+
+    Broken or oversized scripts are passed over.
+    """
     for script in scripts:
         if len(script) > limits.MAX_JSON_CHARACTERS:
             continue
@@ -26,8 +32,19 @@ def find_job_posting(scripts: Iterable[str]) -> Mapping[str, Any] | None:
             continue
         found = _search(data)
         if found is not None:
-            return found
+            return {key: _repaired(value, _MAX_REPAIRED_DEPTH) for key, value in found.items()}
     return None
+
+
+def _repaired(value: object, depth: int) -> object:
+    """`value` with the texts in it repaired, `depth` levels down."""
+    if isinstance(value, str):
+        return repair_text(value)
+    if depth and isinstance(value, dict):
+        return {key: _repaired(inner, depth - 1) for key, inner in value.items()}
+    if depth and isinstance(value, list):
+        return [_repaired(inner, depth - 1) for inner in value]
+    return value
 
 
 def _search(data: object) -> Mapping[str, Any] | None:

@@ -26,6 +26,8 @@ _HEADING = re.compile(r"^#{1,6} +\S", re.M)
 _BOLD = re.compile(r"\*\*[^\s*][^*\n]*\*\*|__[^\s_][^_\n]*__")
 _LINK = re.compile(r"\[[^\[\]\n]{1,200}\]\((?:https?://|mailto:|/|#)[^)\s]*\)")
 _FENCE = re.compile(r"^```", re.M)
+_ESCAPE = re.compile(r"\\[-+*_.&#!()\[\]]")
+"""A sign that only Markdown needs a backslash before."""
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<fields>(?:.*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _FIELD = re.compile(r"^[A-Za-z][\w -]*:", re.M)
 _TITLE = re.compile(r"""^title:\s*["']?(.+?)["']?\s*$""", re.M | re.I)
@@ -42,10 +44,10 @@ class MarkdownExtractor(Extractor):
         if is_known_format(source) or looks_binary(source.data):
             return 0.0
         head = source.data[:_SNIFFED].replace(b"\0", b"").decode("utf-8", errors="replace").replace("\r", "\n")
-        headings, bold, links = (len(p.findall(head)) for p in (_HEADING, _BOLD, _LINK))
+        headings, bold, links, escapes = (len(p.findall(head)) for p in (_HEADING, _BOLD, _LINK, _ESCAPE))
         if source.suffix in self.suffixes:
             return 0.85
-        clear = headings >= 2 or (headings and (bold or links)) or bold >= 3 or (bold and links)
+        clear = headings >= 2 or (headings and (bold or links)) or bold >= 3 or (bold and links) or escapes >= 3
         return 0.7 if clear else 0.0
 
     def extract(self, source: Source) -> Document:

@@ -190,6 +190,11 @@ def test_gaps():
     ]
 
 
+@pytest.mark.parametrize("how", ["style='white-space: pre-line'", "class='text whitespace-pre-wrap'"])
+def test_line_feeds_that_a_style_keeps(how):
+    assert shape(f"<div {how}>Duties\n• Bake\n• Sell</div>")[1:] == [("list_item", 0, "Bake"), ("list_item", 0, "Sell")]
+
+
 def test_preformatted_lines_stay():
     assert read("<pre>Bake\n  bread\n\nSell</pre>").text == "Bake\nbread\nSell"
 
@@ -241,6 +246,12 @@ def test_structured_data_is_found_wherever_it_sits(data):
     assert found["title"] == "Baker"
     assert "description" not in found
     assert document.text.count("Bake bread") == 1
+
+
+def test_texts_of_structured_data_are_repaired():
+    data = {**POSTING, "hiringOrganization": {"name": "Mill &amp; Sons, Zo\u00c3\u00ab"}}
+    found = read(f"<script type='application/ld+json'>{json.dumps(data)}</script><p>Bake</p>").data
+    assert found["schema.org/JobPosting"]["hiringOrganization"]["name"] == "Mill & Sons, Zoë"
 
 
 def test_a_page_drawn_by_script_is_read_from_its_data():

@@ -133,6 +133,7 @@ def test_a_windows_path_has_a_suffix():
         ("ad.txt", "# Baker\n\n## Duties\n\n- Bake **bread**\n", "markdown"),
         ("ad.txt", "**Baker**\n\n**Duties**\n\nBake.\n\n**Skills**\n", "markdown"),
         ("ad.md", "Bake bread.", "markdown"),
+        ("ad.txt", "Baker\n\n* 5\\+ years\n* R\\&D\n* on\\-call\n", "markdown"),
         ("ad.txt", "Bake bread.\n- Sell it\n", "text"),
         ("ad.txt", "# of loaves: 40\nUse * and < and > freely, a < b > c\n", "text"),
         ("ad.html", "No tag in it at all", "html"),
