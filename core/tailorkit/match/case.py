@@ -9,10 +9,9 @@ from tailorkit.model import Posting, Resume
 from tailorkit.skills import SkillFinder
 
 from .competences import shown
-from .occupations import occupations_asked, occupations_held
+from .occupations import occupations_held
 from .passages import Passage, passages
 from .similarity import Similarity
-from .words import tokens
 
 __all__ = ["Case", "open_case"]
 
@@ -52,5 +51,5 @@ def open_case(posting: Posting, resume: Resume, finder: SkillFinder, today: date
         lines,
         Similarity(lines),
         tuple(occupations_held(entry.title or "") for entry in resume.entries),
-        occupations_held(posting.title or "") or occupations_asked(tokens(posting.title or "")),
+        occupations_held(posting.title or ""),
     )

@@ -110,17 +110,22 @@ def _level_forms() -> tuple[tuple[DegreeLevel, tuple[str, ...]], ...]:
 
 
 def level_named(text: str) -> DegreeLevel | None:
-    """The highest level that a text names; None if it names none. "B.Sc." and "BSc" are the same."""
+    """The highest level that a text names; None if it names none. "B.Sc." and "BSc" are the same.
+
+    A longer name hides the shorter one in it: a "high school diploma" is no college diploma.
+    """
     undotted = re.sub(r"(?<=[A-Za-z])\.(?=[A-Za-z]|\s|,|;|\)|$)", "", text).replace("’s", "s").replace("'s", "s")
     printed = re.findall(r"[^\W_]+", undotted)
     lower = [w.lower() for w in printed]
+    found: list[tuple[int, int, DegreeLevel]] = []
     for level, forms in _level_forms():
         for form in forms:
             words = form.split()
             for at in range(len(lower) - len(words) + 1):
                 if lower[at : at + len(words)] == words and _is_abbreviation(form, printed[at]):
-                    return level
-    return None
+                    found.append((at, at + len(words), level))
+    whole = [f for f in found if not any(o[0] <= f[0] and f[1] <= o[1] and o[:2] != f[:2] for o in found)]
+    return max((level for _, _, level in whole), key=order, default=None)
 
 
 def _is_abbreviation(form: str, printed: str) -> bool:

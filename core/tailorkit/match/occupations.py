@@ -27,9 +27,10 @@ def occupations_held(title: str) -> frozenset[str]:
     """The kinds of work that a job title names; empty where the table does not know it.
 
     The title proper stands before a comma or dash ("Program Manager, Data Infrastructure"); what follows counts only
-    where that says nothing.
+    where that says nothing. A title that only names the work ("Welding Intern") is that work.
     """
-    return _titles().keys(tokens(TAIL.split(title, maxsplit=1)[0])) or _titles().keys(tokens(title))
+    words = tokens(title)
+    return _titles().keys(tokens(TAIL.split(title, maxsplit=1)[0])) or _titles().keys(words) or occupations_asked(words)
 
 
 TAIL = re.compile(r"\s*[,(|/]|\s[-–—]\s")
