@@ -130,7 +130,7 @@ LEVELS: Final = (
 
 _CODES: Final = "USD|GBP|EUR|CAD|AUD|NZD|CHF|INR|SGD|ZAR"
 _PER: Final = r"(?:\s*(?:per|an?|/|p\.?)\s?(?:hour|hr|year|yr|annum|month|week|day|a\b\.?)\b)?"
-_SUM: Final = r"\d[\d,]*(?:\.\d+)?\s?[kK]?"
+_SUM: Final = r"\d+(?:,\d+)*(?:\.\d+)?\s?[kK]?"
 MONEY: Final = (
     rf"(?:(?:(?:{_CODES}|US|CA|AU)\s?)?[$£€₹]\s?|\b(?:{_CODES})\s?){_SUM}{_PER}"
     rf"(?:\s*(?:-|–|—|to)\s*(?:[$£€₹]\s?)?{_SUM})?{_PER}"

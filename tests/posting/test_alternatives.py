@@ -1,0 +1,79 @@
+"""GUIDE 3, the eight rules of `any_of`, on skills at known places."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tailorkit.model import Mention, SkillKind
+from tailorkit.posting.alternatives import find_alternatives
+
+
+def mentions(text: str, *names: str) -> list[Mention]:
+    """A mention of each name at its first free place in `text`; "name=surface" where they differ."""
+    found: list[Mention] = []
+    for entry in names:
+        name, _, surface = entry.partition("=")
+        surface = surface or name
+        pattern = re.compile(rf"(?<![\w+#]){re.escape(surface)}(?![\w+#])")
+        taken = {(m.start, m.end) for m in found}
+        match = next(m for m in pattern.finditer(text) if m.span() not in taken)
+        found.append(Mention(name, SkillKind.TOOL, surface, match.start(), match.end()))
+    return found
+
+
+def groups(text: str, *names: str) -> list[set[str]]:
+    return [set(group) for group in find_alternatives(text, mentions(text, *names)).groups]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "expected"),
+    [
+        ("Experience with Xero, Sage, or MYOB", ["Xero", "Sage", "MYOB"], [{"Xero", "Sage", "MYOB"}]),
+        ("Strong in Go and/or Rust", ["Go", "Rust"], [{"Go", "Rust"}]),
+        (
+            "One or more of the following: welding, milling, turning",
+            ["welding", "milling", "turning"],
+            [{"welding", "milling", "turning"}],
+        ),
+        ("Knowledge of SQL and either Redis or Memcached", ["SQL", "Redis", "Memcached"], [{"Redis", "Memcached"}]),
+        ("Frameworks like Django and Flask", ["Django", "Flask"], [{"Django", "Flask"}]),
+        ("Design software (Figma, Sketch, etc.)", ["Figma", "Sketch"], [{"Figma", "Sketch"}]),
+        ("Statistics concepts, such as sampling or variance", ["sampling", "variance"], []),
+        ("Welding, milling and turning", ["Welding", "milling", "turning"], []),
+        ("A variety of databases such as Oracle, Redis and MySQL", ["Oracle", "Redis", "MySQL"], []),
+        ("BGP, OSPF, EIGRP", ["BGP", "OSPF", "EIGRP"], []),
+        ("KVM/Xen hosts", ["KVM", "Xen"], [{"KVM", "Xen"}]),
+        ("UI/UX work", ["UI", "UX"], []),
+        (
+            "C/C++ and Java, or experience with scripting languages such as Perl, PHP, or Lua",
+            ["C", "C++", "Java", "Perl", "PHP", "Lua"],
+            [{"C", "C++", "Perl", "PHP", "Lua"}, {"Java", "Perl", "PHP", "Lua"}],
+        ),
+        ("Excel skills, experience with Tableau or Qlik", ["Excel", "Tableau", "Qlik"], [{"Tableau", "Qlik"}]),
+    ],
+)
+def test_rules(text: str, names: list[str], expected: list[set[str]]) -> None:
+    assert groups(text, *names) == expected
+
+
+def test_a_shared_word_is_a_choice_where_or_joins_it() -> None:
+    text = "Experience in surgical or pediatric nursing"
+    assert groups(text, "surgical nursing=surgical or pediatric nursing", "pediatric nursing") == [
+        {"surgical nursing", "pediatric nursing"}
+    ]
+    text = "Good written and spoken communication"
+    assert groups(text, "writing=written and spoken communication", "speaking=spoken communication") == []
+
+
+def test_lists_with_examples_are_open() -> None:
+    text = "Tools such as Jira or Trello"
+    assert find_alternatives(text, mentions(text, "Jira", "Trello")).open
+    text = "Jira or Trello"
+    assert not find_alternatives(text, mentions(text, "Jira", "Trello")).open
+
+
+def test_the_class_before_the_examples_is_no_member() -> None:
+    text = "Scripting languages such as Perl or Lua"
+    assert groups(text, "scripting=Scripting languages", "Perl", "Lua") == [{"Perl", "Lua"}]

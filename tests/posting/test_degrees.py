@@ -1,0 +1,71 @@
+"""GUIDE 3, `degree`: the lowest level, the named fields, what else is accepted."""
+
+from __future__ import annotations
+
+import pytest
+
+from tailorkit.posting.degrees import read_degree
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "fields"),
+    [
+        ("Bachelor's degree in Geology, Hydrology, or a related field", "bachelor", ("Geology", "Hydrology")),
+        ("BS/MS in Electrical Engineering", "bachelor", ("Electrical Engineering",)),
+        ("Masters degree or PhD in Physics", "master", ("Physics",)),
+        ("MSc in Mechanical or Civil Engineering", "master", ("Mechanical Engineering", "Civil Engineering")),
+        ("A PhD in Economics, Environmental Science or a cognate discipline", "phd", ("Economics", "Environmental Science")),
+        ("High school diploma or GED", "high_school", ()),
+        ("Associate's degree in Accounting or higher", "associate", ("Accounting",)),
+        ("JD from an accredited law school", "professional", ()),
+        ("Educated to degree level", "bachelor", ()),
+        ("Bachelor's required, Master's preferred", "bachelor", ()),
+        ("Master’s degree in Public Health with 3 years of experience", "master", ("Public Health",)),
+        ("A degree in a related field such as drama or music", "bachelor", ("drama", "music")),
+    ],
+)
+def test_level_and_fields(text: str, level: str, fields: tuple[str, ...]) -> None:
+    found = read_degree(text)
+    assert found is not None
+    assert (found.degree.level.value, found.degree.fields) == (level, fields)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5+ years of sales, 3+ years if you have a Master's degree",
+        "A high degree of accuracy",
+        "Proficient in MS Office and MS Excel",
+        "Master data management",
+        "The harbour master decides",
+        "A degree is not required",
+        "A post graduate qualification in wound care",
+    ],
+)
+def test_no_degree_is_asked(text: str) -> None:
+    assert read_degree(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "equivalent", "related"),
+    [
+        ("Bachelor's degree in Marketing or equivalent experience", True, False),
+        ("Bachelor's degree in Marketing or a related field", False, True),
+        ("BSc in Biology, relevant scientific field, or equivalent practical experience", True, True),
+        ("Degree in Finance", False, False),
+    ],
+)
+def test_what_else_is_accepted(text: str, equivalent: bool, related: bool) -> None:
+    found = read_degree(text)
+    assert found is not None
+    assert (found.degree.equivalent_accepted, found.degree.related_field_accepted) == (equivalent, related)
+
+
+def test_fields_are_marked_so_that_no_skill_comes_from_them() -> None:
+    text = "Degree in Statistics or a related field such as economics; knowledge of SQL"
+    found = read_degree(text)
+    assert found is not None
+    covered = {n for start, end in found.spans for n in range(start, end)}
+    assert text.index("Statistics") in covered
+    assert text.index("economics") in covered
+    assert text.index("SQL") not in covered

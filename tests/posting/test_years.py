@@ -1,0 +1,57 @@
+"""GUIDE 3, `years`: numbers, what they are of, and their condition."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tailorkit.posting.years import read_years
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5+ years of experience in plumbing", [(5, None, "plumbing", None)]),
+        ("Minimum two (2) years of customer service experience", [(2, None, "customer service", None)]),
+        ("3-5 years' experience as a Financial Analyst", [(3, 5, "Financial Analyst", None)]),
+        ("6 months experience in a call centre", [(0.5, None, "call centre", None)]),
+        ("over ten years of leadership experience", [(10, None, "leadership", None)]),
+        ("10+ yrs. in retail management", [(10, None, "retail management", None)]),
+        ("3 years plus experience within recruitment", [(3, None, "recruitment", None)]),
+        ("Customer service: 1 year (Required)", [(1, None, "Customer service", None)]),
+        (
+            "9+ years of surveying, including 2+ years of leading crews",
+            [(9, None, "surveying", None), (2, None, "leading crews", None)],
+        ),
+        (
+            "8+ years of experience in logistics. 4+ years of experience if you have a PhD",
+            [(8, None, "logistics", None), (4, None, "logistics", "if you have a PhD")],
+        ),
+        ("MS/PhD in a relevant discipline - or BS with 2+ years experience.", [(2, None, "experience", "with BS")]),
+        ("Bachelor's degree or 4 years of relevant experience", [(4, None, "experience", "instead of a degree")]),
+    ],
+)
+def test_years(text: str, expected: list[tuple[float, float | None, str, str | None]]) -> None:
+    assert [(y.min, y.max, y.of, y.condition) for y in read_years(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least 18 years of age",
+        "Clean driving record for the past 3 years",
+        "A four year degree",
+        "Must stay in the post for a minimum period of 24 months",
+        "This is a 2-year fixed term contract",
+        "We have been in business for over 20 years",
+    ],
+)
+def test_numbers_of_years_that_are_no_experience(text: str) -> None:
+    assert read_years(text) == ()
+
+
+@given(st.integers(1, 30), st.sampled_from(["years", "yrs"]), st.sampled_from(["", "+", " or more"]))
+def test_every_number_is_read(number: int, unit: str, sign: str) -> None:
+    (found,) = read_years(f"{number}{sign} {unit} of experience in beekeeping")
+    assert (found.min, found.max, found.of) == (number, None, "beekeeping")
