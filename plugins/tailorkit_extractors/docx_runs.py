@@ -32,7 +32,7 @@ _SYMBOL_BULLET = "•"
 
 @dataclass(slots=True)
 class Piece:
-    """A stretch of a paragraph between line breaks, all of it visible or all of it hidden."""
+    """What is seen of a paragraph between two line breaks, or what is hidden in it."""
 
     hidden: bool
     runs: list[Run] = field(default_factory=list)
@@ -66,6 +66,7 @@ class RunReader:
         self._paragraph, self._shaded = paragraph, shaded
         self._pieces: list[Piece] = []
         self._boxes: list[_Element] = []
+        self._line: dict[bool, Piece] = {}
         self._broken = True
         self._walk(paragraph, None, False)
         return self._pieces, self._boxes
@@ -129,10 +130,13 @@ class RunReader:
     def _append(self, run: Run, hidden: bool) -> None:
         if not run.text or any(not f.shown for f in self._fields):
             return
-        if self._broken or (self._pieces[-1].hidden != hidden and run.text.strip()):
-            self._pieces.append(Piece(hidden))
+        if self._broken:
+            self._line = {}
             self._broken = False
-        self._pieces[-1].runs.append(run)
+        if hidden not in self._line:
+            self._line[hidden] = Piece(hidden)
+            self._pieces.append(self._line[hidden])
+        self._line[hidden].runs.append(run)
 
     def _field(self, kind: str | None) -> None:
         if kind == "begin":

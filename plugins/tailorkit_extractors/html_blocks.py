@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tailorkit.intake.shaping import make_block
 from tailorkit.model import Block, BlockKind, Locator, Run
 
+from .html_context import Context, Line, Table, is_classed_label, is_furniture
 from .html_elements import (
     BLOCKS,
     BOLD,
     DROPPED,
-    FURNITURE,
-    FURNITURE_CLASSES,
-    FURNITURE_ROLES,
     HEADINGS,
     INLINE_LABELS,
     ITALIC,
@@ -38,45 +36,6 @@ INDENT_POINTS = 30.0
 """What browsers indent a list by (40 CSS pixels)."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Context:
-    """What the elements around a text say about it."""
-
-    bold: bool = False
-    italic: bool = False
-    link: str | None = None
-    hidden: bool = False
-    furniture: bool = False
-    preformatted: bool = False
-    kind: BlockKind = BlockKind.PARAGRAPH
-    level: int | None = None
-    lists: int = 0
-    item: int | None = None
-    cell: tuple[int, int, int] | None = None
-    ground: str | None = None
-    unseen: bool = False
-
-
-def _is_furniture(tag: str, attributes: Mapping[str, str | None]) -> bool:
-    """Whether an element belongs to the page, not to the author."""
-    classes = (attributes.get("class") or "").split()
-    return tag in FURNITURE or attributes.get("role") in FURNITURE_ROLES or not FURNITURE_CLASSES.isdisjoint(classes)
-
-
-def _is_classed_label(node: LexborNode | None) -> bool:
-    """Whether `node` is an inline element that a style sheet sets apart from its neighbour."""
-    return node is not None and node.tag in INLINE_LABELS and bool(node.attributes.get("class"))
-
-
-@dataclass(slots=True)
-class _Table:
-    """The cell last begun in a table that is still open."""
-
-    number: int
-    row: int = -1
-    column: int = -1
-
-
 class HtmlBlocks:
     """Collects the blocks of one tree; use an instance once."""
 
@@ -91,8 +50,8 @@ class HtmlBlocks:
         self._lenient = lenient
         self.unseen = False
         self._blocks: list[Block] = []
-        self._runs: list[Run] = []
-        self._context = _Context()
+        self._line = Line()
+        self._hidden_line = Line()
         self._paragraph = 0
         self._piece = 0
         self._breaks = 0
@@ -100,12 +59,12 @@ class HtmlBlocks:
         self._seam = False
         self._items = 0
         self._begun: set[int] = set()
-        self._tables: list[_Table] = []
+        self._tables: list[Table] = []
         self._table_count = 0
 
     def read(self, tree: LexborHTMLParser) -> tuple[Block, ...]:
         """Every block in reading order; hidden text and furniture are in it, marked."""
-        stack: list[tuple[LexborNode, _Context | None]] = [(tree.root, _Context())] if tree.root else []
+        stack: list[tuple[LexborNode, Context | None]] = [(tree.root, Context())] if tree.root else []
         while stack:
             node, outer = stack.pop()
             if outer is None:
@@ -121,7 +80,7 @@ class HtmlBlocks:
         self._flush()
         return tuple(self._blocks)
 
-    def _enter(self, node: LexborNode, outer: _Context) -> _Context | None:
+    def _enter(self, node: LexborNode, outer: Context) -> Context | None:
         """The context inside `node`, or None if nothing in it is text. Begins lines as it goes."""
         tag = node.tag or ""
         if tag == "br":
@@ -134,7 +93,7 @@ class HtmlBlocks:
             return None
         context = self._own(tag, outer)
         if not context.hidden:
-            if _is_furniture(tag, attributes):
+            if is_furniture(tag, attributes):
                 context = replace(context, furniture=True, hidden=True)
             elif self._unseen(attributes, outer):
                 context = replace(context, hidden=True, unseen=True)
@@ -150,14 +109,14 @@ class HtmlBlocks:
             self._flush()
             self._new_paragraph()
         elif tag in INLINE_LABELS:
-            self._seam = self._seam or (bool(attributes.get("class")) and _is_classed_label(node.prev))
+            self._seam = self._seam or (bool(attributes.get("class")) and is_classed_label(node.prev))
         return context
 
-    def _unseen(self, attributes: Mapping[str, str | None], outer: _Context) -> bool:
+    def _unseen(self, attributes: Mapping[str, str | None], outer: Context) -> bool:
         behind = ground(attributes) or outer.ground or ("white" if self._plain_ground else None)
         return is_unseen(attributes, behind)
 
-    def _own(self, tag: str, outer: _Context) -> _Context:
+    def _own(self, tag: str, outer: Context) -> Context:
         """What the element's name alone changes."""
         if tag in HEADINGS:
             return replace(outer, kind=BlockKind.HEADING, level=HEADINGS[tag])
@@ -168,7 +127,7 @@ class HtmlBlocks:
             depth = max(0, outer.lists - 1)
             return replace(outer, kind=BlockKind.LIST_ITEM, level=depth, item=self._items)
         if tag == "table":
-            self._tables.append(_Table(self._table_count))
+            self._tables.append(Table(self._table_count))
             self._table_count += 1
         elif tag == "tr" and self._tables:
             self._tables[-1].row += 1
@@ -186,14 +145,14 @@ class HtmlBlocks:
 
     def _leave(self, tag: str) -> None:
         if tag in BLOCKS:
-            if not self._runs and tag == "p":
+            if not self._line.runs and tag == "p":
                 self._gap = self._gap or self._breaks == 0
             self._flush()
             self._new_paragraph()
         if tag == "table" and self._tables:
             self._tables.pop()
 
-    def _text(self, text: str, context: _Context) -> None:
+    def _text(self, text: str, context: Context) -> None:
         if context.preformatted:
             lines = text.split("\n")
             for n, line in enumerate(lines):
@@ -203,22 +162,21 @@ class HtmlBlocks:
         else:
             self._append(text, context)
 
-    def _append(self, text: str, context: _Context) -> None:
-        if not self._runs and not text.strip():
-            return
-        if self._runs and context.hidden != self._context.hidden and text.strip():
-            self._flush()
-            self._piece += 1
-        if not self._runs:
-            self._context = context
+    def _append(self, text: str, context: Context) -> None:
+        """Add to the open line, or to what is hidden in it: hidden words never part visible ones."""
+        line = self._hidden_line if context.hidden else self._line
+        if not line.runs:
+            if not text.strip():
+                return
+            line.context = context
         self.unseen = self.unseen or (context.unseen and bool(text.strip()))
-        if self._seam and self._runs and self._runs[-1].text[-1:].isalnum() and text[:1].isupper():
+        if self._seam and line.runs and line.runs[-1].text[-1:].isalnum() and text[:1].isupper():
             text = f" {text}"
         self._seam = False
-        self._runs.append(Run(text, context.bold, context.italic, link=context.link))
+        line.runs.append(Run(text, context.bold, context.italic, link=context.link))
 
     def _line_break(self) -> None:
-        if self._runs:
+        if self._line.runs:
             self._flush()
             self._piece += 1
             self._breaks = 1
@@ -233,17 +191,22 @@ class HtmlBlocks:
             self._piece = 0
 
     def _flush(self) -> None:
-        """Make a block of the runs collected."""
+        """Make blocks of the open line: what is seen of it, then what is not."""
         self._seam = False
-        runs, self._runs = self._runs, []
-        if not runs:
-            return
-        context = self._context
+        made = self._make_block(self._line)
+        if self._hidden_line.runs:
+            self._piece += made
+            self._make_block(self._hidden_line)
+        self._line, self._hidden_line = Line(), Line()
+
+    def _make_block(self, line: Line) -> bool:
+        """Make a block of a line, if anything is left of it."""
+        context = line.context
         kind, level = context.kind, context.level
         if kind is BlockKind.LIST_ITEM and context.item in self._begun and self._piece == 0:
             kind, level = BlockKind.PARAGRAPH, None  # a further paragraph of the same item
         block = make_block(
-            runs,
+            line.runs,
             Locator(paragraph=self._paragraph, cell=context.cell, piece=self._piece),
             kind,
             columns=False,
@@ -253,9 +216,12 @@ class HtmlBlocks:
             hidden=context.hidden,
             break_before=self._gap and bool(self._blocks),
         )
-        if block:
-            self._blocks.append(block)
+        if block is None:
+            return False
+        self._blocks.append(block)
+        self._breaks = 0
+        if not context.hidden:
             self._gap = False
-            self._breaks = 0
             if context.item is not None:
                 self._begun.add(context.item)
+        return True

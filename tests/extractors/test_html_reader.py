@@ -145,6 +145,12 @@ def test_ordinary_styles_hide_nothing(style):
     assert read(f"<p style='{style}'>Bake</p>").text == "Bake"
 
 
+def test_hidden_words_do_not_part_a_line():
+    document = read("<p>Write to <a href=x>us<span class=sr-only> (new window)</span></a> or call.</p>")
+    assert document.text == "Write to us or call."
+    assert [(b.text, b.locator.piece) for b in document.blocks if b.hidden] == [("(new window)", 1)]
+
+
 def test_white_text_on_a_dark_ground_is_seen():
     assert read("<div style='background-color:#036'><h1 style='color:white'>Baker</h1></div>").text == "Baker"
     assert read("<style>.top{background:navy}</style><h1 style='color:white'>Baker</h1>").text == "Baker"
