@@ -14,7 +14,11 @@ from tailorkit.posting.degrees import read_degree
         ("BS/MS in Electrical Engineering", "bachelor", ("Electrical Engineering",)),
         ("Masters degree or PhD in Physics", "master", ("Physics",)),
         ("MSc in Mechanical or Civil Engineering", "master", ("Mechanical Engineering", "Civil Engineering")),
-        ("A PhD in Economics, Environmental Science or a cognate discipline", "phd", ("Economics", "Environmental Science")),
+        (
+            "A PhD in Economics, Environmental Science or a cognate discipline",
+            "phd",
+            ("Economics", "Environmental Science"),
+        ),
         ("High school diploma or GED", "high_school", ()),
         ("Associate's degree in Accounting or higher", "associate", ("Accounting",)),
         ("JD from an accredited law school", "professional", ()),

@@ -1,0 +1,99 @@
+"""Header facts: from structured data, labels, the page top, headings and running text (GUIDE 1)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tailorkit.model import Document
+from tailorkit.posting import understand_posting
+
+if TYPE_CHECKING:
+    from tailorkit.skills import SkillFinder
+
+    Read = Callable[[str], dict[str, str | None]]
+
+BODY = "\n\nRequirements\n- Experience of thatching\n- A head for heights\n"
+FACTS = ("title", "company", "location", "employment_type", "seniority", "salary")
+
+
+@pytest.fixture
+def read(make_document: Callable[..., Document], finder: SkillFinder) -> Read:
+    def facts(text: str) -> dict[str, str | None]:
+        posting = understand_posting(make_document(text), finder)
+        return {fact: getattr(posting, fact) for fact in FACTS if getattr(posting, fact) is not None}
+
+    return facts
+
+
+def test_lines_at_the_top(read: Read) -> None:
+    assert read(
+        "Senior Roofing Manager\nStrawbridge Ltd\nTotnes, Devon\nFull-time, permanent\n£31,000 - £34,000" + BODY
+    ) == {
+        "title": "Senior Roofing Manager",
+        "company": "Strawbridge Ltd",
+        "location": "Totnes, Devon",
+        "employment_type": "Full-time, permanent",
+        "seniority": "Senior",
+        "salary": "£31,000 - £34,000",
+    }
+
+
+def test_labels(read: Read) -> None:
+    text = "Job title: Roofing Assistant\nCompany: Strawbridge\nLocation: Totnes\nContract type: Permanent\nSalary: £24,000"
+    assert read(text + BODY) == {
+        "title": "Roofing Assistant",
+        "company": "Strawbridge",
+        "location": "Totnes",
+        "employment_type": "Permanent",
+        "salary": "£24,000",
+    }
+
+
+def test_a_heading_states_the_title_and_the_text_the_employer(read: Read) -> None:
+    text = (
+        "Strawbridge is looking for people who like straw.\n\nRoofing Engineer Responsibilities\n- Lay straw\n- Cut reed\n\n"
+        "About Strawbridge\nStrawbridge was founded in 1990.\n"
+    )
+    assert read(text) == {"title": "Roofing Engineer", "company": "Strawbridge"}
+
+
+def test_structured_data_comes_first(read: Read) -> None:
+    page = """<html><head><script type="application/ld+json">{"@type": "JobPosting", "title": "Roofing Planner",
+    "hiringOrganization": {"name": "Strawbridge"}, "employmentType": "PART_TIME",
+    "jobLocation": {"address": {"addressLocality": "Totnes", "addressCountry": "GB"}},
+    "baseSalary": {"currency": "GBP", "value": {"minValue": 20000, "maxValue": 22000, "unitText": "YEAR"}}}</script></head>
+    <body><h1>Planner wanted!</h1><h2>Requirements</h2><ul><li>Experience of thatching</li></ul></body></html>"""
+    assert read(page) == {
+        "title": "Roofing Planner",
+        "company": "Strawbridge",
+        "location": "Totnes, GB",
+        "employment_type": "Part-time",
+        "salary": "GBP 20,000 - 22,000 per year",
+    }
+
+
+def test_placeholders_and_boards_bands_state_nothing(read: Read) -> None:
+    page = """<html><body><h1>Roofing Planner</h1><h2>Requirements</h2><ul><li>Experience of thatching</li></ul>
+    <ul><li><h3>Seniority level</h3><span>Not Applicable</span></li>
+    <li><h3>Employment type</h3><span>Full-time</span></li></ul></body></html>"""
+    assert read(page) == {"title": "Roofing Planner", "employment_type": "Full-time"}
+    facts = read("Roofing Planner\nStrawbridge\nConsumer Goods\n5 - 7 years of experience" + BODY)
+    assert facts == {"title": "Roofing Planner", "company": "Strawbridge"}
+
+
+def test_an_exported_record(read: Read) -> None:
+    text = (
+        "Roofing Planner\nGB, DEV, Totnes\nPlanning\nStrawbridge is a family firm founded in 1990 that lays straw roofs.\n"
+        "We are looking for a planner who will plan roofs.Plan the workBuy the strawCheck the roofs\n"
+        "Experience of thatchingA head for heightsGood humour\nFull-time\nAssociate\nUnspecified\nConstruction\nOther\n"
+    )
+    assert read(text) == {
+        "title": "Roofing Planner",
+        "company": "Strawbridge",
+        "location": "GB, DEV, Totnes",
+        "employment_type": "Full-time",
+        "seniority": "Associate",
+    }

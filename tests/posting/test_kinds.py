@@ -1,0 +1,61 @@
+"""GUIDE 3, `kind`: what mainly satisfies an item."""
+
+from __future__ import annotations
+
+import pytest
+
+from tailorkit.model import Mention, Priority, SkillKind
+from tailorkit.posting.kinds import judge_kind
+
+
+def kind(text: str, *found: tuple[str, SkillKind], priority: Priority = Priority.REQUIRED, **facts: bool) -> str:
+    mentions = [Mention(n, k, n, text.index(n), text.index(n) + len(n)) for n, k in found]
+    known = {"degree_first": False, "has_degree": False, "has_years": False, **facts}
+    return judge_kind(text, priority, mentions, **known).value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Excellent interpersonal skills", "soft"),
+        ("Ability to adapt to new surroundings", "soft"),
+        ("Genuine passion for sailing", "soft"),
+        ("Authorized to work in Canada", "constraint"),
+        ("Able to lift 50 lbs", "constraint"),
+        ("Willing to travel up to 25%", "constraint"),
+        ("Full UK driving licence", "constraint"),
+        ("Must be available for weekend shifts", "constraint"),
+        ("Experience of running a bakery", "experience"),
+        ("Knowledge of maritime law", "skill"),
+        ("GCSE English at grade C", "education"),
+        ("We care more about curiosity than about tools", "other"),
+    ],
+)
+def test_items_without_named_skills(text: str, expected: str) -> None:
+    assert kind(text) == expected
+
+
+def test_named_tools_are_a_skill_even_with_the_word_experience() -> None:
+    assert kind("Experience with Blender", ("Blender", SkillKind.TOOL)) == "skill"
+    assert kind("Experience in viticulture", ("viticulture", SkillKind.FIELD)) == "experience"
+
+
+def test_years_are_experience_and_a_degree_is_education() -> None:
+    assert kind("5 years of Blender", ("Blender", SkillKind.TOOL), has_years=True) == "experience"
+    assert kind("A degree in art", has_degree=True, degree_first=True) == "education"
+    assert kind("A degree or 3 years", has_degree=True, has_years=True, degree_first=True) == "education"
+    assert kind("3 years and a degree", has_degree=True, has_years=True) == "experience"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mentor junior colleagues", "soft"),
+        ("Collaborate with suppliers", "soft"),
+        ("Repair the pumps", "experience"),
+        ("Travel between our sites", "constraint"),
+        ("Arrange travel for the directors", "experience"),
+    ],
+)
+def test_duties(text: str, expected: str) -> None:
+    assert kind(text, priority=Priority.RESPONSIBILITY) == expected
