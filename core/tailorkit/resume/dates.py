@@ -17,10 +17,15 @@ FIRST_YEAR, LAST_YEAR = 1940, 2059
 """Years outside this range are numbers of something else."""
 MAX_LENGTH = 1000
 """Dates are looked for in so many characters of a line; no header is longer."""
+MAX_CUE = 24
+"""Words before a date that change its meaning ("since", "expected graduation") are looked for this far back."""
+MAX_SPAN = 60
+"""No period is longer than this many years."""
 CENTURY_PIVOT = 60
 """Two-digit years below this are of this century."""
 
 _DASH = r"[-–—−‐‑‒―~]+"
+_ISO_OR_YEARS = re.compile(r"\d{4}-(\d\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,10 @@ class DateSpan:
 
 @dataclass(frozen=True, slots=True)
 class _Point:
+    """One date at `text[start:end]`: its first and last month (they differ for a season)."""
+
+    start: int
+    end: int
     first: PartialDate
     last: PartialDate
 
@@ -55,60 +64,57 @@ def strip_durations(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    ranged: re.Pattern[str]
-    joint: re.Pattern[str]
-    years: re.Pattern[str]
-    since: re.Pattern[str]
-    until: re.Pattern[str]
-    single: re.Pattern[str]
+    """One pattern for a date, and small ones for what stands between, before and behind dates."""
+
+    point: re.Pattern[str]
+    join: re.Pattern[str]
+    now: re.Pattern[str]
+    short_end: re.Pattern[str]
+    onwards: re.Pattern[str]
+    month_before: re.Pattern[str]
+    since_before: re.Pattern[str]
+    until_before: re.Pattern[str]
     duration: re.Pattern[str]
     months: dict[str, int]
 
 
 @cache
 def _patterns() -> _Patterns:
-    months = {
-        name: n for lists in table("dates")["months"].values() for n, names in enumerate(lists, 1) for name in names
-    }
+    tables = table("dates")
+    months = {name: n for lists in tables["months"].values() for n, names in enumerate(lists, 1) for name in names}
     month = "|".join(sorted((re.escape(m) for m in months), key=len, reverse=True))
-    season = "|".join(sorted((re.escape(s) for s in table("dates")["seasons"]), key=len, reverse=True))
+    season = "|".join(sorted((re.escape(s) for s in tables["seasons"]), key=len, reverse=True))
     year = r"(?:19[4-9]\d|20[0-5]\d)"
     short = r"['’‘]\s?\d{2}"
-
-    def point(n: int) -> str:
-        return (
-            rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s+)?(?P<mon{n}>{month})\b\.?,?(?:\s+\d{{1,2}}(?:st|nd|rd|th)?,)?\s*(?:of\s+)?(?P<my{n}>{year}|{short})"
-            rf"|(?P<season{n}>{season})\b,?\s*(?:of\s+)?(?P<sy{n}>{year}|{short})"
-            rf"|(?P<iy{n}>{year})\s?[-/.]\s?(?P<im{n}>0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?!\d)"
-            rf"|(?:(?P<d{n}>0?[1-9]|[12]\d|3[01])[/.])?(?P<nm{n}>\d{{1,2}})\s?[/.]\s?(?P<ny{n}>{year}|['’]?\d{{2}}(?=\s*(?:{_DASH}|to\b|$|\)|\s{{2}}|\t)))(?![\d/])"
-            rf"|(?P<y{n}>{year}))(?![\d%])"
-        )
+    day = r"\d{1,2}(?:st|nd|rd|th)?"
+    point = (
+        rf"(?:(?:{day}\.?\s+)?(?P<month>{month})\b\.?,?(?:\s+{day},)?\s*(?:of\s+)?(?P<month_year>{year}|{short})"
+        rf"|(?P<season>{season})\b,?\s*(?:of\s+)?(?P<season_year>{year}|{short})"
+        rf"|(?P<iso_year>{year})\s?[-/.]\s?(?P<iso_month>0[1-9]|1[0-2])(?P<iso_day>[-/.](?:0[1-9]|[12]\d|3[01]))?(?!\d)"
+        r"|(?:(?P<day>0?[1-9]|[12]\d|3[01])[/.])?(?P<number>\d{1,2})\s?[/.]\s?"
+        rf"(?P<number_year>{year}|['’]?\d{{2}}(?=\s*(?:{_DASH}|to\b|$|\)|\s{{2}}|\t)))(?![\d/])"
+        rf"|(?P<year>{year}))(?![\w%])"
+    )
 
     def names(section: str) -> str:
         return "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in ordered("dates", section))
 
     join = rf"\s*(?:{_DASH}|\b(?:{names('joiners')})\b)\s*"
-    before = r"(?<![\w/.$€£#])"
     number = r"\d+\+?"
+    end = r"(?=\s*(?:\)|$|[|·•\t]))\)?"
     flags = re.IGNORECASE
     return _Patterns(
-        ranged=re.compile(
-            rf"{before}(?:\b(?:from|von|du|de)\s+)?{point(1)}{join}(?:(?:until|to|bis)\s+)?(?:(?P<now>{names('present')})\b\.?|{point(2)})",
-            flags,
-        ),
-        joint=re.compile(
-            rf"{before}(?P<a>{month}|{season})\b\.?{join}(?P<b>{month}|{season})\b\.?,?\s*(?P<year>{year}|{short})(?!\d)",
-            flags,
-        ),
-        years=re.compile(rf"{before}(?P<a>{year})\s?{_DASH}\s?['’]?(?P<b>\d\d)(?![\d/.-])", flags),
-        since=re.compile(
-            rf"{before}(?:(?:{names('since')})\s+{point(1)}|{point(2)}\s*(?:onwards?|and on|{_DASH}\s*$))(?!\w)", flags
-        ),
-        until=re.compile(rf"{before}\(?(?:{names('until')})\b\.?:?\s+(?:in\s+)?{point(1)}\)?", flags),
-        single=re.compile(rf"{before}{point(1)}(?!\w)", flags),
+        point=re.compile(rf"(?<![\w/.$€£#]){point}", flags),
+        join=re.compile(rf"{join}(?:(?:until|to|bis)\s+)?", flags),
+        now=re.compile(rf"{join}(?:(?:until|to|bis)\s+)?(?:{names('present')})\b\.?", flags),
+        short_end=re.compile(rf"\s?{_DASH}\s?['’]?(\d\d)(?![\d/.-])", flags),
+        onwards=re.compile(rf"\s*(?:onwards?\b|and on\b|{_DASH}\s*$)", flags),
+        month_before=re.compile(rf"(?<!\w)({month}|{season})\b\.?{join}$", flags),
+        since_before=re.compile(rf"(?<!\w)(?:{names('since')})\s+$", flags),
+        until_before=re.compile(rf"(?<!\w)\(?(?:{names('until')})\b\.?:?\s+(?:in\s+)?$", flags),
         duration=re.compile(
-            rf"\(?\b{number}\s*(?:years?|yrs?\.?)(?:,?\s*(?:and\s+)?{number}\s*(?:months?|mos?\.?))?(?=\s*(?:\)|$|[|·•\t]))\)?"
-            rf"|\(?\b{number}\s*(?:months?|mos?\.?)(?=\s*(?:\)|$|[|·•\t]))\)?",
+            rf"\(?\b{number}\s*(?:years?|yrs?\.?)(?:,?\s*(?:and\s+)?{number}\s*(?:months?|mos?\.?))?{end}"
+            rf"|\(?\b{number}\s*(?:months?|mos?\.?){end}",
             flags,
         ),
         months=months,
@@ -119,71 +125,82 @@ def _spans(text: str) -> Iterator[DateSpan]:
     if not any(c.isdigit() for c in text):
         return
     p = _patterns()
-    taken: list[tuple[int, int]] = []
-    found: list[DateSpan] = []
-    for kind in ("joint", "ranged", "years", "until", "since", "single"):
-        pattern: re.Pattern[str] = getattr(p, kind)
-        for match in pattern.finditer(text):
-            if any(match.start() < e and s < match.end() for s, e in taken):
-                continue
-            period = _period(kind, match, p)
-            if period is None:
-                continue
-            taken.append(match.span())
-            found.append(DateSpan(period, *match.span(), ranged=kind in ("joint", "ranged", "years", "since")))
-    yield from sorted(found, key=lambda s: s.start)
+    points = [q for m in p.point.finditer(text) if (q := _point(m, p)) is not None]
+    done = 0
+    for number, point in enumerate(points):
+        if point.start < done:
+            continue
+        following = points[number + 1] if number + 1 < len(points) else None
+        span = _range(text, point, following, p) or _open_range(text, point, done, p)
+        if span is None:
+            until = p.until_before.search(text, max(done, point.start - MAX_CUE), point.start)
+            start = until.start() if until else point.start
+            period = Period(None if until else point.first, point.last, text=text[start : point.end].strip())
+            span = DateSpan(period, start, point.end, ranged=False)
+        done = span.end
+        yield span
 
 
-def _period(kind: str, match: re.Match[str], p: _Patterns) -> Period | None:
-    text = match[0].strip()
-    if kind == "joint":
-        year = _year(match["year"])
-        first, last = _months(match["a"], p)[0], _months(match["b"], p)[1]
-        start = PartialDate(year - 1 if first > last else year, first)
-        return Period(start, PartialDate(year, last), text=text)
-    if kind == "years":
-        first_year = int(match["a"])
-        last_year = first_year // 100 * 100 + int(match["b"])
-        if not first_year < last_year <= first_year + 60:
-            return None
-        return Period(PartialDate(first_year), PartialDate(last_year), text=text)
-    one = _point(match, 1, p)
-    two = _point(match, 2, p) if "y2" in match.re.groupindex else None
-    if kind == "ranged":
-        if one is None:
-            return None
-        if match["now"]:
-            return Period(one.first, None, ongoing=True, text=text)
-        return Period(one.first, two.last, text=text) if two and _in_order(one.first, two.last) else None
-    if kind == "since":
-        only = one or two
-        return Period(only.first, None, ongoing=True, text=text) if only else None
-    if one is None:
-        return None
-    return Period(None if kind == "until" else one.first, one.last, text=text)
+def _range(text: str, point: _Point, following: _Point | None, p: _Patterns) -> DateSpan | None:
+    """The period that begins at `point` and ends at the next date or now, if it is one."""
+    if following and p.join.fullmatch(text, point.end, following.start) and _in_order(point.first, following.last):
+        printed = text[point.start : following.end]
+        return DateSpan(Period(point.first, following.last, text=printed), point.start, following.end, ranged=True)
+    now = p.now.match(text, point.end)
+    if now:
+        printed = text[point.start : now.end()]
+        return DateSpan(Period(point.first, None, ongoing=True, text=printed), point.start, now.end(), ranged=True)
+    year = point.first.year
+    iso = _ISO_OR_YEARS.fullmatch(text, point.start, point.end)  # "2010-12" alone is two years, "2018-06" a month
+    short = iso or (p.short_end.match(text, point.end) if point.first.month is None else None)
+    if short:
+        last = year // 100 * 100 + int(short[1])
+        if year < last <= year + MAX_SPAN:
+            printed = text[point.start : short.end()]
+            return DateSpan(
+                Period(PartialDate(year), PartialDate(last), text=printed), point.start, short.end(), ranged=True
+            )
+    return None
 
 
-def _point(match: re.Match[str], n: int, p: _Patterns) -> _Point | None:
-    """The date that group set `n` matched, as first and last month; None if it is no date."""
-    if match[f"mon{n}"]:
-        date = PartialDate(_year(match[f"my{n}"]), p.months[match[f"mon{n}"].casefold()])
-    elif match[f"season{n}"]:
-        first, last = _months(match[f"season{n}"], p)
-        year = _year(match[f"sy{n}"])
-        return _Point(PartialDate(year, first), PartialDate(year, last))
-    elif match[f"iy{n}"]:
-        date = PartialDate(int(match[f"iy{n}"]), int(match[f"im{n}"]))
-    elif match[f"nm{n}"]:
-        date = PartialDate(_year(match[f"ny{n}"]), int(match[f"nm{n}"]))
-        if match[f"d{n}"] and "/" in match[0] and int(match[f"d{n}"]) <= 12:  # 01/15/2020: the American order
-            date = PartialDate(date.year, int(match[f"d{n}"]))
-    elif match[f"y{n}"]:
-        date = PartialDate(int(match[f"y{n}"]))
+def _open_range(text: str, point: _Point, done: int, p: _Patterns) -> DateSpan | None:
+    """The period that ends or begins at `point` by the words around it: "May – Aug 2025", "since 2019", "2016 –"."""
+    start = max(done, point.start - MAX_CUE)
+    first = p.month_before.search(text, start, point.start)
+    if first and point.first.month is not None:
+        begin, _ = _months(first[1], p)
+        begun = PartialDate(point.last.year - (begin > (point.last.month or 12)), begin)
+        printed = text[first.start() : point.end]
+        return DateSpan(Period(begun, point.last, text=printed), first.start(), point.end, ranged=True)
+    since, onwards = p.since_before.search(text, start, point.start), p.onwards.match(text, point.end)
+    if since or onwards:
+        at, end = since.start() if since else point.start, onwards.end() if onwards else point.end
+        period = Period(point.first, None, ongoing=True, text=text[at:end].strip())
+        return DateSpan(period, at, end, ranged=True)
+    return None
+
+
+def _point(match: re.Match[str], p: _Patterns) -> _Point | None:
+    """The date that was matched; None if it is none."""
+    month: int | None
+    if match["month"]:
+        year, month = _year(match["month_year"]), p.months[match["month"].casefold()]
+    elif match["season"]:
+        first, last = _months(match["season"], p)
+        year = _year(match["season_year"])
+        return _Point(match.start(), match.end(), PartialDate(year, first), PartialDate(year, last))
+    elif match["iso_year"]:
+        year, month = int(match["iso_year"]), int(match["iso_month"])
+    elif match["number"]:
+        year, month = _year(match["number_year"]), int(match["number"])
+        if match["day"] and "/" in match[0] and int(match["day"]) <= 12:  # 01/15/2020: the American order
+            month = int(match["day"])
     else:
+        year, month = int(match["year"]), None
+    if not FIRST_YEAR <= year <= LAST_YEAR or not 1 <= (month or 1) <= 12:
         return None
-    if not FIRST_YEAR <= date.year <= LAST_YEAR or not 1 <= (date.month or 1) <= 12:
-        return None
-    return _Point(date, date)
+    date = PartialDate(year, month)
+    return _Point(match.start(), match.end(), date, date)
 
 
 def _in_order(start: PartialDate, end: PartialDate) -> bool:
