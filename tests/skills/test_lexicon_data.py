@@ -115,7 +115,7 @@ def test_no_spelling_twice(skills: list[Skill]) -> None:
     index_of = {s.name: s for s in skills}
     for skill in skills:
         index = SurfaceIndex({})
-        index.add(skill)
+        index.add([skill])
         for path, surface in index.surfaces():
             owners[path].setdefault(skill.name, f"{index_of[skill.name].area}: {surface.text!r} of {skill.name!r}")
     bad = [" = ".join(places.values()) for places in owners.values() if len(places) > 1]

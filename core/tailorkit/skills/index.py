@@ -25,7 +25,7 @@ CASE_RULES = frozenset({"cased", "upper"})
 """The rules that look at nothing but the letters' case."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Surface:
     """One spelling of a skill: `text` as the lexicon has it, `rules` that its mentions must obey.
 
@@ -62,18 +62,19 @@ class SurfaceIndex:
         self._verbs = verbs
         self._root: Node = {}
         self._waiting: dict[str, list[Raw]] = {}
-        self._first_keys: dict[str, str] = {}
+        self._word_keys = WordKeys()
 
-    def add(self, skill: Skill) -> None:
-        """Take in a skill's name and aliases, and the verb phrases that say the same."""
-        waiting = self._waiting
-        for alias in (skill.name, *skill.aliases):
-            key = self._first_key(alias)
-            waiting.setdefault(key, []).append((alias, skill, False))
-            head = alias[alias.rfind(" ") + 1 :]
-            if head in NOMINALS and len(head) < len(alias):
-                for verb in (*NOMINALS[head], head):
-                    waiting.setdefault(verb, []).append((alias, skill, True))
+    def add(self, skills: Iterable[Skill]) -> None:
+        """Take in the names and aliases of skills, and the verb phrases that say the same as a name."""
+        waiting, word_keys = self._waiting, self._word_keys
+        for skill in skills:
+            for alias in (skill.name, *skill.aliases):
+                first, _, more = alias.partition(" ")
+                key = word_keys[first] if more and first.isalnum() else self._path(alias)[0]
+                waiting.setdefault(key, []).append((alias, skill, False))
+                if more and (verbs := NOMINALS.get(head := alias[alias.rfind(" ") + 1 :])):
+                    for verb in (*verbs, head):
+                        waiting.setdefault(verb, []).append((alias, skill, True))
 
     def node(self, key: str) -> Node | None:
         """The node behind a first key, None where no spelling begins with it."""
@@ -109,20 +110,23 @@ class SurfaceIndex:
                 else:
                     stack.append(((*path, key), below))
 
-    def _first_key(self, alias: str) -> str:
-        first, _, more = alias.partition(" ")
-        if not first.isalnum():
-            return path(alias)[0]
-        if not more:
-            return word_key(first, among_others=False)
-        key = self._first_keys.get(first)
-        if key is None:
-            key = self._first_keys[first] = word_key(first, among_others=True)
-        return key
+    def _path(self, alias: str) -> list[str]:
+        """The keys of a spelling, in order; joining signs between its words leave no key."""
+        text = split_alias(alias)[0] if alias[-1] == "}" else alias
+        words = text.split(" ")
+        if len(words) > 1 and "".join(words).isalnum():
+            return [self._word_keys[word] for word in words]
+        if text.isalnum():
+            return [word_key(text, among_others=False)]
+        pieces = [p.strip() for p in cut(text)]
+        words = [p for p in pieces if p not in JOINS]
+        if len(words) < 2:
+            return [word_key(p, among_others=False) for p in words] or [text.lower()]
+        return [self._word_keys[p] for p in words]
 
     def _compile(self, key: str, alias: str, skill: Skill, derived: bool) -> None:
-        text, own = split_alias(alias)
-        keys = path(text)
+        text, own = split_alias(alias) if alias[-1] == "}" else (alias, None)
+        keys = self._path(text)
         if derived:
             head = text[text.rfind(" ") + 1 :]
             subject = ["of", *keys[:-1]] if key == head else keys[:-1]
@@ -146,11 +150,9 @@ class SurfaceIndex:
             node[ENTRY] = (*present, surface)
 
 
-def path(alias: str) -> list[str]:
-    """The keys of a spelling, in order; joining signs between its words leave no key."""
-    text = split_alias(alias)[0]
-    if text.isalnum():
-        return [word_key(text, among_others=False)]
-    pieces = [p.strip() for p in cut(text)]
-    among_others = sum(1 for p in pieces if p not in JOINS) > 1
-    return [word_key(p, among_others) for p in pieces if p not in JOINS] or [text.lower()]
+class WordKeys(dict[str, str]):
+    """Word of a longer name → its key, each worked out once: a few thousand words make up all names."""
+
+    def __missing__(self, word: str) -> str:
+        key = self[word] = word_key(word, among_others=True)
+        return key

@@ -28,25 +28,22 @@ class Lexicon:
                 self._skills[skill.name] = skill if known is None else _merged(known, skill)
         self.verbs = inflections()
         self.index = SurfaceIndex(self.verbs)
-        for name, skill in self._skills.items():
-            self.index.add(skill)
-            if any("{" in alias for alias in skill.aliases):
-                plain = dict.fromkeys(split_alias(a)[0] for a in skill.aliases)
-                self._skills[name] = replace(skill, aliases=tuple(plain))
+        self.index.add(self._skills.values())
         self._closures: dict[str, frozenset[str]] = {}
 
     def __len__(self) -> int:
         return len(self._skills)
 
     def __iter__(self) -> Iterator[Skill]:
-        return iter(self._skills.values())
+        return (_without_rules(skill) for skill in self._skills.values())
 
     def __contains__(self, name: object) -> bool:
         return name in self._skills
 
     def get(self, name: str) -> Skill | None:
         """The skill of this canonical name."""
-        return self._skills.get(name)
+        skill = self._skills.get(name)
+        return _without_rules(skill) if skill is not None else None
 
     def canonical(self, surface: str) -> str | None:
         """The canonical name of a spelling that stands alone, whatever its context rules; None if no list knows it."""
@@ -58,7 +55,7 @@ class Lexicon:
     def find(self, spelling: str) -> Skill | None:
         """The skill of a spelling that stands alone."""
         name = self.canonical(spelling)
-        return self._skills[name] if name is not None else None
+        return self.get(name) if name is not None else None
 
     def closure(self, name: str) -> frozenset[str]:
         """Everything that having `name` implies, transitively, itself included."""
@@ -83,6 +80,13 @@ class Lexicon:
         """Whether one of two different skills names the other as its neighbour."""
         first, second = self._skills.get(a), self._skills.get(b)
         return a != b and ((first is not None and b in first.related) or (second is not None and a in second.related))
+
+
+def _without_rules(skill: Skill) -> Skill:
+    """The skill with its aliases as people write them."""
+    if not any("{" in alias for alias in skill.aliases):
+        return skill
+    return replace(skill, aliases=tuple(dict.fromkeys(split_alias(a)[0] for a in skill.aliases)))
 
 
 def _merged(first: Skill, second: Skill) -> Skill:
