@@ -178,7 +178,7 @@ def _field_names() -> dict[str, tuple[str, ...]]:
 def _groups_asked(asked: Degree, requirement: Requirement, case: Case) -> frozenset[str] | None:
     """The groups of fields that would do, or None where any field does."""
     if asked.fields and not FIELD_IS_PLUS.search(requirement.text):
-        groups = frozenset(g for field in asked.fields for g in _groups_of(field))
+        groups = frozenset(g for field in asked.fields for g in _own_groups(field))
         stems = {t.stem for t in tokens(requirement.text)}
         return groups | ({"technical"} if stems & TECHNICAL_WORDS else set())
     if asked.fields:
@@ -187,6 +187,15 @@ def _groups_asked(asked: Degree, requirement: Requirement, case: Case) -> frozen
         return None
     relevant = relevant_studies(case.wanted)
     return relevant or None
+
+
+def _own_groups(field: str) -> frozenset[str]:
+    """The groups of a field that is asked for, without the wide ones where a narrower one fits."""
+    groups = _groups_of(field) - {"technical"}
+    return (groups - WIDE_GROUPS) or groups
+
+
+WIDE_GROUPS = frozenset({"engineering"})
 
 
 def _related_accepted(asked: Degree, requirement: Requirement) -> bool:

@@ -143,9 +143,14 @@ def _counts(index: int, of: str, requirement: Requirement, case: Case) -> bool:
     if kinds:
         of_kind = bool(widened(held) & kinds) and _modifiers_fit(words, kinds, lines)
         near = bool(held & neighbours(kinds)) or not held
-        return of_kind or (near and any(_is_about(n, lines, case) for n in fields)) or (bool(tools) and near)
+        about = any(_is_about(n, lines, case) for n in fields)
+        several = len(fields) > 1 and any(_uses(n, lines, case) for n in fields)
+        return of_kind or (near and (about or several or bool(tools)))
+    if len(fields) > 1:
+        fits = not case.wanted or not held or bool(widened(held) & (case.wanted | neighbours(case.wanted)))
+        return fits and any(_uses(n, lines, case) for n in fields)
     if fields:
-        return enough(_is_about(n, lines, case) for n in fields)
+        return _is_about(fields[0], lines, case)
     if tools:
         return True
     wanted = frozenset(vocabulary().concepts(words))
