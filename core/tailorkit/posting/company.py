@@ -38,7 +38,8 @@ _PATTERNS: Final = (
     (
         2,
         (
-            rf"(?:^|[.!] ?){_NAME} (?:has|have|builds?|provides?|offers?|helps?|delivers?|makes|develops?|creates|operates?|"
+            rf"(?:^|[.!] ?){_NAME} (?:has|have|builds?|provides?|offers?|helps?|delivers?|makes|develops?|"
+            rf"creates|operates?|"
             rf"specializ\w+|specialis\w+|believes|runs|serves|participates|was founded|has been)\b"
         ),
     ),

@@ -50,11 +50,20 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
         r"\bcollege graduate",
     ),
     D.MASTER: (
-        r"\bmaster (?:degree|of (?:science|arts|business|engineering|education|public|social|laws|fine|nursing|philosophy)|in)\b",
-        r"\bmaster(?:'s|s)\b(?! (?:data|plan|schedul|black|the|of ceremon|your|craft|electric|plumb|techni|file|baker|chef|class))",
+        (
+            r"\bmaster (?:degree|of (?:science|arts|business|engineering|education|public|social|laws|fine|nursing|"
+            r"philosophy)|in)\b"
+        ),
+        (
+            r"\bmaster(?:'s|s)\b(?! (?:data|plan|schedul|black|the|of ceremon|your|craft|electric|plumb|techni|"
+            r"file|baker|chef|class))"
+        ),
         r"\bm\.s\.?(?:c\.?)?(?=\W|$)",
         r"\bmsc\b",
-        r"\bms\b(?! (?:office|excel|word|project|access|outlook|powerpoint|sql|windows|dynamics|teams|suite|visio|exchange))",
+        (
+            r"\bms\b(?! (?:office|excel|word|project|access|outlook|powerpoint|sql|windows|dynamics|teams|suite|"
+            r"visio|exchange))"
+        ),
         r"\bmba\b",
         r"\bm\.b\.a\.?",
         r"\bm\.a\.?(?=\W|$)",
@@ -82,7 +91,8 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
 """Level → names in lower case with straight quotes, lowest level first."""
 
 ANY: Final = (
-    r"\b(?:(?:relevant|related|technical|appropriate|suitable|recognised|recognized|good|accredited|nursing|engineering|"
+    r"\b(?:(?:relevant|related|technical|appropriate|suitable|recognised|recognized|good|accredited|nursing|"
+    r"engineering|"
     r"professional) )*degree\b(?! of\b)"
 )
 """A degree without a level: a bachelor's."""
@@ -101,7 +111,8 @@ EQUIVALENT: Final = (
 
 _KIN: Final = "related|relevant|similar|comparable|equivalent|cognate"
 RELATED: Final = (
-    rf"(?:{_KIN}|other|another|quantitative|associated|applicable|technical|adjacent|allied)\s+(?:\w+\s+){{0,3}}(?:fields?|disciplines?|"
+    rf"(?:{_KIN}|other|another|quantitative|associated|applicable|technical|adjacent|"
+    rf"allied)\s+(?:\w+\s+){{0,3}}(?:fields?|disciplines?|"
     r"areas?|subjects?|majors?|degrees?|study|studies|concentration|special(?:i)?ty|science|stem)",
     r"or (?:related|similar)\b",
     r"related\b.{0,10}$",
@@ -115,7 +126,10 @@ ENDS: Final = (
     r"\bfrom an?\b",
     r"\bwith\b",
     rf",? ?\b(?:or )?(?:an? |any |other |another )?(?:\w+ ){{0,1}}(?:closely |directly )?(?:{_KIN}|applicable)\b",
-    r"\b(?:is |are )?(?:required|preferred|desired|desirable|essential|a plus|strongly|highly|ideal\w*|necessary|advantageous)\b",
+    (
+        r"\b(?:is |are )?(?:required|preferred|desired|desirable|essential|a plus|strongly|highly|ideal\w*|"
+        r"necessary|advantageous)\b"
+    ),
     r"\band (?:\d|at least|a minimum|an? |relevant|experience|strong|proven)",
     r"\bplus\b",
     r"\bor (?:an? )?(?:\d|higher|above|other|foreign)",
@@ -128,16 +142,19 @@ ENDS: Final = (
 """Where a list of fields of study ends."""
 
 INTRODUCTIONS: Final = (
-    r"[\s'/)]*(?:or (?:higher|above)\s*)?(?:'?s\b)?\s*(?:\([^)]*\)\s*)?(?:level\s*)?(?:degree|diploma|qualification)?s?\s*(?:\([^)]*\)\s*)?"
+    r"[\s'/)]*(?:or (?:higher|above)\s*)?(?:'?s\b)?\s*(?:\([^)]*\)\s*)?(?:level\s*)?(?:degree|diploma|"
+    r"qualification)?s?\s*(?:\([^)]*\)\s*)?"
     r"(?:(?:is )?(?:required|preferred)\s*)?(?:from [^,;.]{3,60}?\s)?(?:,\s*)?"
     r"(?:with (?:an? )?(?:focus|major|concentration|emphasis|speciali[sz]ation) (?:in|on)|majoring in|in|of)\s+"
-    r"(?:either |one of |the fields? of |fields such as |an? (?:field|discipline|subject) such as |(?:any |an? )?(?:relevant|related|technical) "
+    r"(?:either |one of |the fields? of |fields such as |an? (?:field|discipline|subject) such as |(?:any |"
+    r"an? )?(?:relevant|related|technical) "
     r"(?:field|discipline|subject|area)s? (?:such as|like|including) )?"
 )
 """What stands between the name of a level and its fields of study."""
 
 GENERIC: Final = (
-    r"(?:an? |the |any |your )?(?:(?:relevant|related|technical|appropriate|similar|quantitative|scientific|stem|specific|chosen|suitable|"
+    r"(?:an? |the |any |your )?(?:(?:relevant|related|technical|appropriate|similar|quantitative|scientific|"
+    r"stem|specific|chosen|suitable|"
     r"numerate|other|business|analytical|cognate|allied)[ /-]*)*"
     r"(?:fields?|disciplines?|subjects?|areas?|majors?|degrees?|study|studies|progress|hand|stem|business-related|an?)?"
 )

@@ -1,4 +1,4 @@
-"""The degree an item asks for: the lowest level that satisfies, the named fields, what else is accepted (GUIDE 3, `degree`)."""
+"""The degree an item asks for: lowest level that satisfies, named fields, what else is accepted (GUIDE 3, `degree`)."""
 
 from __future__ import annotations
 
@@ -26,14 +26,15 @@ _NO_FIELD: Final = frozenset(
     "a an the relevant related university college honours minimum required level graduate".split()
 )
 _KIN_EXAMPLES: Final = re.compile(
-    r"(?:related|relevant|similar)\s+(?:\w+\s+){0,2}(?:fields?|disciplines?|subjects?|areas?)[\s,(]*(?:such as|like|including|e\.?g\.?)[^.;)]*"
+    r"(?:related|relevant|similar)\s+(?:\w+\s+){0,2}(?:fields?|disciplines?|subjects?|areas?)[\s,(]*(?:such as|"
+    r"like|including|e\.?g\.?)[^.;)]*"
 )
 MAX_FIELD_WORDS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
 class DegreeFound:
-    """A degree requirement; `spans` are where degree and fields stand (no skill may come from there), `first` its start."""
+    """A degree; `spans` are where it and its fields stand (no skill may come from there), `first` is its start."""
 
     degree: Degree
     spans: tuple[tuple[int, int], ...]
@@ -113,7 +114,10 @@ def _fields(
 def _phrase_end(plain: str, last: int, stop: int) -> int:
     """The end of "..., or a related field such as finance" that closes a list of fields."""
     more = re.match(
-        r"[,\s]*(?:or |and )?(?:an? |any |other )?(?:\w+ ){0,3}(?:fields?|disciplines?|subjects?|areas?|majors?)(?: of study)?",
+        (
+            r"[,\s]*(?:or |and )?(?:an? |any |other )?(?:\w+ ){0,3}(?:fields?|disciplines?|subjects?|areas?|"
+            r"majors?)(?: of study)?"
+        ),
         plain[last:stop],
     )
     if not more:

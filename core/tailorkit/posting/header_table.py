@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
-    "COUNTRIES",
     "EMPLOYMENT",
     "EMPLOYMENT_CODES",
     "LABELS",
@@ -138,9 +137,10 @@ MONEY: Final = (
 """An amount of money or a range of two, with what it is paid for."""
 
 PLACE_LINE: Final = (
-    r"[A-Z][\w.'’-]*(?:[ /-][A-Z(][\w.'’)-]*){0,3}(?:, ?[A-Z][\w.'’-]*(?: [A-Za-z][\w.'’-]*){0,3}){1,4}(?: \([A-Za-z -]+\))?|"
-    r".{0,30}\b(?:[Rr]emote|[Hh]ybrid|On-?site)\b.{0,30}"
+    r"[A-Z][\w.'’-]*(?:[ /-][A-Z(][\w.'’)-]*){0,3}(?:, ?[A-Z][\w.'’-]*(?: [A-Za-z][\w.'’-]*){0,3}){1,4}"
+    r"(?: \([A-Za-z -]+\))?|.{0,30}\b(?:[Rr]emote|[Hh]ybrid|On-?site)\b.{0,30}"
 )
+"""A line that names a place: town and county, town and state, "Remote"."""
 
 TITLE_WORDS: Final = (
     r"\b(?:engineer|manager|developer|nurse|analyst|scientist|designer|director|assistant|officer|specialist|"
@@ -156,20 +156,6 @@ TITLE_WORDS: Final = (
     r"social worker|midwife|paramedic|machinist|fitter|installer|handler|picker|packer|sonographer|"
     r"radiographer|dentist|hygienist|tutor|aide)s?\b"
 )
-
-
-COUNTRIES: Final = {
-    "AE": "United Arab Emirates", "AR": "Argentina", "AT": "Austria", "AU": "Australia", "BE": "Belgium", "BG": "Bulgaria",
-    "BR": "Brazil", "CA": "Canada", "CH": "Switzerland", "CL": "Chile", "CN": "China", "CO": "Colombia", "CZ": "Czech Republic",
-    "DE": "Germany", "DK": "Denmark", "EE": "Estonia", "EG": "Egypt", "ES": "Spain", "FI": "Finland", "FR": "France",
-    "GB": "United Kingdom", "GR": "Greece", "HK": "Hong Kong", "HU": "Hungary", "ID": "Indonesia", "IE": "Ireland", "IL": "Israel",
-    "IN": "India", "IT": "Italy", "JP": "Japan", "KE": "Kenya", "KR": "South Korea", "LT": "Lithuania", "MT": "Malta",
-    "MX": "Mexico", "MY": "Malaysia", "NG": "Nigeria", "NL": "Netherlands", "NO": "Norway", "NZ": "New Zealand", "PH": "Philippines",
-    "PK": "Pakistan", "PL": "Poland", "PT": "Portugal", "QA": "Qatar", "RO": "Romania", "RU": "Russia", "SA": "Saudi Arabia",
-    "SE": "Sweden", "SG": "Singapore", "TH": "Thailand", "TR": "Turkey", "TW": "Taiwan", "UA": "Ukraine", "US": "United States",
-    "VN": "Vietnam", "ZA": "South Africa",
-}  # fmt: skip
-"""ISO 3166 codes of countries that postings name."""
 
 ORGANISATION: Final = (
     r"\b(?:Ltd|Limited|LLC|LLP|Inc|Corp|Corporation|plc|PLC|GmbH|Pty|University|College|Academy|Trust|Hospital|Council|"

@@ -8,8 +8,9 @@ from typing import Final
 
 from tailorkit.model import SectionKind
 
-from .header_table import COUNTRIES, LEVELS, MONEY, TITLE_WORDS
+from .header_table import LEVELS, MONEY, TITLE_WORDS
 from .part import Part
+from .wordlists import countries
 
 __all__ = [
     "employment_in_text",
@@ -31,15 +32,18 @@ _NO_TITLE: Final = re.compile(
     r"(?:about|what|your|our|the|supervisory|management|candidate|applicant)\b", re.IGNORECASE
 )
 _SOUGHT: Final = re.compile(
-    r"\b(?:[Aa]s|seek(?:s|ing)|hir(?:e|es|ing)|for|recruit(?:ing)?|need|appoint) (?:our|an?|the)(?: new| experienced| talented| friendly| skilled| passionate| motivated| dynamic| full-time|"
-    r" part-time| additional)* ((?:[A-Z][\w/&.-]*,? ?(?:of |and |& |in )?){1,7})(?=[,.;]|(?:to|who|you|for|at|in|with|will|on)\b|$)"
+    r"\b(?:[Aa]s|seek(?:s|ing)|hir(?:e|es|ing)|for|recruit(?:ing)?|need|appoint) (?:our|an?|the)(?: new|"
+    r" experienced| talented| friendly| skilled| passionate| motivated| dynamic| full-time|"
+    r" part-time| additional)* ((?:[A-Z][\w/&.-]*,? ?(?:of |and |& |in )?){1,7})(?=[,.;]|(?:to|who|you|for|at|"
+    r"in|with|will|on)\b|$)"
 )
 _ALL_LEVELS: Final = re.compile(
     r"\b(?:hir\w+|looking|seeking|recruit\w*|roles?|positions?|openings?)\b[^.\n]{0,80}\ball levels\b", re.IGNORECASE
 )
 _PLACE: Final = r"((?:[A-Z][\w.'’-]+(?:,? (?=[A-Z]))?){1,4}?)"
 _BASED: Final = re.compile(
-    rf"\b(?:[Bb]ased|[Ll]ocated|[Oo]ffice is|[Ll]ocation is) (?:\w+ )?(?:in|at|out of) (?:our (?:office in )?)?{_PLACE}(?=[.,;)]?\s|[.,;)]?$)"
+    rf"\b(?:[Bb]ased|[Ll]ocated|[Oo]ffice is|[Ll]ocation is) (?:\w+ )?(?:in|at|"
+    rf"out of) (?:our (?:office in )?)?{_PLACE}(?=[.,;)]?\s|[.,;)]?$)"
 )
 _PAY_WORDS: Final = re.compile(
     r"salary|compensation|\bpay\b|\brate\b|\bbase\b|per (?:hour|annum|year)|\bOTE\b|£\d\d|\d ?k\b|wage", re.IGNORECASE
@@ -48,7 +52,10 @@ _NO_PAY: Final = re.compile(
     r"billion|million|bonus of|allowance|tuition|referral|budget of|revenue|sales of", re.IGNORECASE
 )
 _TYPE: Final = re.compile(
-    r"\b(?:full|part)[- ]time\b(?=[^.\n]{0,40}\b(?:position|role|job|post|contract|opportunity|employee|permanent|basis|hours)\b)",
+    (
+        r"\b(?:full|part)[- ]time\b(?=[^.\n]{0,40}\b(?:position|role|job|post|contract|opportunity|employee|"
+        r"permanent|basis|hours)\b)"
+    ),
     re.IGNORECASE,
 )
 
@@ -103,7 +110,7 @@ def level(title: str | None, parts: Sequence[Part]) -> str | None:
 
 def location_in_text(text: str) -> str | None:
     """The country or town that a sentence says the job is in."""
-    names = "|".join(sorted(COUNTRIES.values(), key=len, reverse=True))
+    names = "|".join(sorted(countries().values(), key=len, reverse=True))
     country = re.search(
         rf"\b(?:role|team|post|job|position|remain|located|based|reside|live)\b[^.\n]{{0,50}}\bin (?:the )?({names})\b",
         text,

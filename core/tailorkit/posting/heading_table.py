@@ -38,7 +38,8 @@ PHRASES: Final[tuple[tuple[str, SectionKind], ...]] = (
     (
         r"nice[- ]to[- ]ha|(?:good|great) to have|\bbonus (?:points|skills|if|qualif)|preferred|desirable|"
         r"\bdesired\b|advantage"
-        r"|(?:great|good|nice|lovely|helpful|useful|love it|bonus) (?:if|to)\b|\balso (?:have|had|bring)|\boptional\b|\bpluses\b|\b(?:a|big) plus\b|extra (?:credit|points)|even better|sets? you apart|"
+        r"|(?:great|good|nice|lovely|helpful|useful|love it|bonus) (?:if|to)\b|\balso (?:have|had|bring)|"
+        r"\boptional\b|\bpluses\b|\b(?:a|big) plus\b|extra (?:credit|points)|even better|sets? you apart|"
         r"stand ?out|brownie"
         r"|^ideally|beneficial",
         S.PREFERRED_QUALIFICATIONS,
@@ -130,4 +131,4 @@ FULL_TEXT: Final = frozenset({"full job description", "job description", "full d
 
 
 IDEAL_CANDIDATE: Final = r"\bideal (?:candidate|applicant|person)\b"
-"""Headings that are preferred where the posting has another qualifications section, else the requirements themselves."""
+"""Headings of wishes where the posting has another qualifications section, else of the requirements themselves."""

@@ -58,7 +58,7 @@ def _first(section: str, plain: str) -> int:
 
 
 def _kind_of_duty(plain: str, mentions: Sequence[Mention]) -> RequirementKind:
-    """A duty is a condition of the job, people's work or experience; GUIDE 3 draws no line between experience and skill."""
+    """A duty is a condition of the job, work with people, or experience (GUIDE 3 lets skill and experience be one)."""
     if _is_constraint(plain, mentions) and cue("kind", "constrained_duty").match(plain):
         return R.CONSTRAINT
     spare = 0 if cue("kind", "leading_duty").match(plain) else 1

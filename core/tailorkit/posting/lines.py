@@ -1,4 +1,4 @@
-"""Document → lines: one list item, heading, sentence group or table cell each, whatever the format left of the breaks."""
+"""Document → lines: a list item, heading, paragraph or table cell each, whatever the format left of the breaks."""
 
 from __future__ import annotations
 

@@ -9,12 +9,12 @@ from typing import Final
 from tailorkit.model import SectionKind
 
 from .facts import Header, money
-from .header_table import COUNTRIES, EMPLOYMENT, EMPLOYMENT_CODES, MONEY, ORGANISATION, PLACE_LINE, TITLE_WORDS
+from .header_table import EMPLOYMENT, EMPLOYMENT_CODES, MONEY, ORGANISATION, PLACE_LINE, TITLE_WORDS
 from .headings import normal, wordings
 from .lines import Line
 from .part import Part
 from .record import EMPLOYMENT_LABELS, EXPERIENCE_LABELS, PLACE
-from .wordlists import word_list
+from .wordlists import countries, word_list
 
 __all__ = ["MAX_VALUE_WORDS", "read_top"]
 
@@ -120,8 +120,8 @@ def _from_record(top: Sequence[Line], place: int, parts: Sequence[Part]) -> Head
     body = "\n".join(p.text for p in parts[1:])
     codes = [c.strip() for c in top[place].text.split(",") if c.strip()]
     location = ", ".join(codes)
-    country = COUNTRIES.get(location, "")
-    if country and country != COUNTRIES["US"] and re.search(rf"\bin {country}\b", body):
+    country = countries().get(location, "")
+    if country and location != "US" and re.search(rf"\bin {country}\b", body):
         location = country
     return Header(
         title=top[place - 1].text,

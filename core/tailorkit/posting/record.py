@@ -1,4 +1,4 @@
-"""Postings exported from a table, one field a line: title, place, department, company, duties, demands, benefits, labels.
+"""Postings exported from a table, a field a line: title, place, department, company, duties, demands, benefits, labels.
 
 Public data sets of postings (EMSCAD and its kin) look so. The fields have no names, but they keep their order, and any
 of them may be missing.
@@ -16,20 +16,13 @@ from tailorkit.model import SectionKind
 from .classify import duty_start, scores
 from .lines import Line
 
-__all__ = ["EDUCATION_LABELS", "EMPLOYMENT_LABELS", "EXPERIENCE_LABELS", "Record", "read_record"]
+__all__ = ["EMPLOYMENT_LABELS", "EXPERIENCE_LABELS", "Record", "read_record"]
 
 PLACE: Final = re.compile(r"[A-Z]{2}, ?[^,]{0,40}, ?[^,]{0,60}")
 EMPLOYMENT_LABELS: Final = frozenset({"full-time", "part-time", "contract", "temporary", "other"})
 EXPERIENCE_LABELS: Final = frozenset(
     {"internship", "entry level", "associate", "mid-senior level", "director", "executive", "not applicable"}
 )
-EDUCATION_LABELS: Final = frozenset(
-    {
-        "high school or equivalent", "some high school coursework", "unspecified", "bachelor's degree", "master's degree",
-        "associate degree", "doctorate", "professional", "certification", "vocational", "vocational - degree",
-        "vocational - hs diploma", "some college coursework completed",
-    }
-)  # fmt: skip
 ORDER: Final = (
     SectionKind.ABOUT_COMPANY,
     SectionKind.SUMMARY,

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from importlib.resources import files
 
-__all__ = ["cue", "word_list"]
+__all__ = ["countries", "cue", "word_list"]
 
 
 @cache
@@ -36,3 +36,9 @@ def _cues(name: str) -> dict[str, re.Pattern[str]]:
 def cue(name: str, section: str) -> re.Pattern[str]:
     """The patterns of one section of `data/<name>_cues.txt`, as one alternative."""
     return _cues(name)[section]
+
+
+@cache
+def countries() -> dict[str, str]:
+    """ISO 3166 code → English name of the countries that postings name."""
+    return {entry[:2]: entry[3:] for entry in word_list("countries")}

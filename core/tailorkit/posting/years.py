@@ -33,30 +33,37 @@ _MORE: Final = re.compile(r"(?:more than|over|at least|minimum(?: of)?|min\.?(?:
 _UP_TO: Final = re.compile(r"(?:up to|maximum(?: of)?|max\.?|less than|under|within(?: the)?|no more than)\s*$")
 
 NOT_EXPERIENCE: Final = re.compile(
-    r"^\W*(?:of age|old\b|or older|and older|or over|degree|college|university|diploma|program|programme|course|contract|"
-    r"apprenticeship|fixed|term\b|ago|in business|of history|running|in a row|of service|commitment|warranty|tenure|maternity|"
+    r"^\W*(?:of age|old\b|or older|and older|or over|degree|college|university|diploma|program|programme|"
+    r"course|contract|"
+    r"apprenticeship|fixed|term\b|ago|in business|of history|running|in a row|of service|commitment|warranty|"
+    r"tenure|maternity|"
     r"growth|track|driving record|clean)"
 )
 """What follows a number of years that is no experience (GUIDE 3, `years_none`)."""
 NOT_BEFORE: Final = re.compile(
-    r"(?:past|last|next|previous|preceding|every|aged?|period(?: of)?|for over|for more than|founded|duration of|within|in the|"
+    r"(?:past|last|next|previous|preceding|every|aged?|period(?: of)?|for over|for more than|founded|"
+    r"duration of|within|in the|"
     r"once|length of|term of|for a minimum of|for at least|commit to|commitment of)\s*(?:the\s*|an?\s*)?$"
 )
 EXPERIENCE: Final = re.compile(r"experience|\bexp\b|expertise|background|\b(?:working|in|of|as|with|using|practice)\b")
 DONE: Final = re.compile(r"\b(?:have|having|has|you've)\s+\w+(?:ed|un|uilt|d)\b|\bwork(?:ed|ing)\b")
 """Words that say what was done for years ("have shipped products for 3 years")."""
 FILLERS: Final = (
-    r"[\s.'+]*(?:plus\s+)?(?:of\s+)?(?:(?:relevant|related|proven|professional|work(?:ing)?|prior|previous|hands-on|direct|recent|"
-    r"practical|demonstrated|progressive(?:ly responsible)?|industry|full-time|solid|strong|total|post-qualification)\s+)*"
+    r"[\s.'+]*(?:plus\s+)?(?:of\s+)?(?:(?:relevant|related|proven|professional|work(?:ing)?|prior|previous|"
+    r"hands-on|direct|recent|"
+    r"practical|demonstrated|progressive(?:ly responsible)?|industry|full-time|solid|strong|total|"
+    r"post-qualification)\s+)*"
     r"(?:experience|exp)?\b\s*(?:(?:working (?:in|with|as|on)|in|with|of|as|using|within|at)\b\s*(?:an?\s|the\s)?)?"
 )
 """Words between the number and what the years are of."""
 CLAUSE_END: Final = (
-    r"[.;()]|,\s*(?:including|with|and \d|or \d|preferably|ideally|and (?:you|have|an?|strong|experience)\b)|\bif (?:you|they)\b|\s-\s|"
+    r"[.;()]|,\s*(?:including|with|and \d|or \d|preferably|ideally|and (?:you|have|an?|strong|experience)\b)|"
+    r"\bif (?:you|they)\b|\s-\s|"
     r"\bor (?:an? )?(?:bachelor|master|ph)|\b(?:required|preferred|desired|desirable|is a plus|is essential)\b"
 )
 STATED: Final = (
-    r"\b(?:if (?:you (?:have|hold)|the candidate has|candidates? ha(?:s|ve)|holding|with)|for (?:candidates|those|applicants) with|when)"
+    r"\b(?:if (?:you (?:have|hold)|the candidate has|candidates? ha(?:s|ve)|holding|with)|for (?:candidates|"
+    r"those|applicants) with|when)"
     r"\b[^.;)]*"
 )
 """A condition in so many words."""
