@@ -144,6 +144,8 @@ Electrical installation and PAT testing | electrical installation; PAT testing
 AutoCAD, SolidWorks and CATIA V5 | AutoCAD; SolidWorks; CATIA V5
 Fluent in Spanish and French | Spanish; French
 Spanish, French or German is a plus. | Spanish; French; German
+French B2 and German (native) | French; German
+Spanish a plus | Spanish
 Fluent English, spoken and written | English
 Classroom assistants with phonics training | phonics
 Scrum, Kanban and SAFe | Scrum; Kanban; SAFe
@@ -195,6 +197,7 @@ No notion of giving up | Notion
 Zoom in on the details. | Zoom
 Sketch your idea on a napkin. | Sketch
 Polish the floors every night. | Polish
+The Danish market and Italian cuisine | Danish; Italian
 Please confirm your date of birth. | *
 The hack week is in May. | Hack
 Life hacks for busy parents | Hack

@@ -136,6 +136,8 @@ class Sight:
             return True
         if after is None or not self.begins_sentence(i):
             return False
+        if (noun := self.after(j + 1)) is not None and noun.low in cues.DEMAND_NOUNS:
+            return False
         return after.low in cues.BEFORE_OBJECT or (after.low[-2:] == "ly" and after.low != "only")
 
     def has_class_noun(self, i: int, j: int) -> bool:

@@ -10,6 +10,7 @@ __all__ = [
     "COLON_CUES",
     "COMPANY_FORMS",
     "CUES",
+    "DEMAND_NOUNS",
     "DETERMINERS",
     "FUNCTION_WORDS",
     "GAP_STOPS",
@@ -160,6 +161,9 @@ HYPHEN_ENDINGS = _words(
 
 HYPHEN_PREFIXES = _words("non pre post co self re un anti multi inter intra semi sub ex cross mid over under de bi tri")
 """What makes another word of a single word: "non-marketing", "post-production"."""
+
+DEMAND_NOUNS = _words("plus bonus must asset advantage requirement")
+"""What makes "a" no object: "Spanish a plus"."""
 
 LEVEL_WORDS = _words(
     "advanced basic beginner intermediate expert proficient fluent native years year yrs working strong"
