@@ -156,10 +156,11 @@ class _StoryReader:
         elif cell is not None:
             kind = BlockKind.TABLE_CELL
         made = False
-        for number, piece in enumerate(pieces):
+        places = {False: 0, True: sum(p.seen for p in pieces)}  # lines that are seen count first
+        for piece in pieces:
             block = make_block(
                 piece.runs,
-                Locator(part=part, paragraph=self._numbers[paragraph], cell=cell, piece=number),
+                Locator(part=part, paragraph=self._numbers[paragraph], cell=cell, piece=places[piece.hidden]),
                 kind,
                 level=level,
                 style=style.name,
@@ -169,7 +170,8 @@ class _StoryReader:
             )
             if block:
                 self._blocks.append(block)
-                self._gap = False
+                places[piece.hidden] += 1
+                self._gap = self._gap and piece.hidden
                 made = True
         if not made:
             self._gap = True

@@ -37,6 +37,11 @@ class Piece:
     hidden: bool
     runs: list[Run] = field(default_factory=list)
 
+    @property
+    def seen(self) -> bool:
+        """Whether a reader of the page sees words of it."""
+        return not self.hidden and any(r.text.strip() for r in self.runs)
+
 
 @dataclass(slots=True)
 class _Field:

@@ -233,6 +233,17 @@ def test_line_breaks_make_pieces_of_one_paragraph(read_docx):
     ]
 
 
+def test_pieces_count_the_lines_that_are_seen(read_docx):
+    """Writers find a piece again by counting lines with text."""
+    hidden = run("gold", "<w:vanish/>")
+    blank = run("  ")
+    line_break = "<w:r><w:br/></w:r>"
+    document = read_docx(
+        f"<w:p>{line_break}{hidden}{run('Mill')}{line_break}{blank}{line_break}{run('Riverton')}</w:p>"
+    )
+    assert {b.text: b.locator.piece for b in document.blocks} == {"Mill": 0, "Riverton": 1, "gold": 2}
+
+
 def test_odd_characters(read_docx):
     body = (
         "<w:p><w:r><w:t>co</w:t><w:noBreakHyphen/><w:t>op</w:t><w:softHyphen/><w:t>era</w:t>"
