@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from tailorkit.model import PartialDate, Period
@@ -137,6 +137,8 @@ def _spans(text: str) -> Iterator[DateSpan]:
             start = until.start() if until else point.start
             period = Period(None if until else point.first, point.last, text=text[start : point.end].strip())
             span = DateSpan(period, start, point.end, ranged=False)
+        elif since := p.since_before.search(text, max(done, span.start - MAX_CUE), span.start):
+            span = replace(span, start=since.start())  # "from May 2018 until July 2019"
         done = span.end
         yield span
 

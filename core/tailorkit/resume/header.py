@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from .evidence import HEAD, NEUTRAL_NAME, looks_like_name, organization_mark, title_mark
+from .evidence import HEAD, NEUTRAL_NAME, head_word, looks_like_name, organization_mark, title_mark
 from .places import may_be_town
 from .rows import Row
 from .segments import Segment, cut_rows
@@ -19,6 +19,8 @@ SPLIT_COST = 0.8
 """A line is cut at a comma or dash only where that says more than leaving it whole."""
 NO_NAME_COST = 1.5
 """A title or name without any telling word is at least written with capitals; other text describes something."""
+BARE_COST, MAX_WORDS = 1.0, 12
+"""A short line is cut between two words only behind a title and before an organisation."""
 UNUSED_COST = 0.4
 """Cost of a segment that is neither title nor organisation."""
 WRONG_SHARE = 0.6
@@ -174,3 +176,9 @@ def _splits(text: str) -> Iterator[tuple[str, str, float]]:
             left, right = text[: match.start()].strip(), text[match.end() :].strip()
             if left and right and left.count("(") == left.count(")"):
                 yield left, right, cost
+    ends = [m.end() for m in re.finditer(r"\S+(?=\s)", text)] if ", " not in text else []
+    for end in ends[: MAX_WORDS - 1]:
+        left, right = text[:end], text[end:].strip()
+        titled = title_mark(left) >= HEAD and head_word(left) == head_word(left.rsplit(None, 1)[-1])
+        if titled and organization_mark(right) >= HEAD and not right[0].islower():
+            yield left, right, BARE_COST

@@ -11,6 +11,8 @@ MAX_ITEM_WORDS = 6
 SENTENCE_WORDS = 10
 
 _LABEL = re.compile(r"([^\W\d_(][^,;:|•\t]{0,58}?)\s*(?::\s*|\t\s*|\s+[–—-]\s+(?=[^,;|]+[,;|]))(?=\S)(.+)", re.DOTALL)
+_RATING = re.compile(r"\s*[★☆⭐✩✪✭●○◐◑■□▪▫⬤◯✦✧]{3,}")
+"""Dots or stars behind a skill that show how good somebody is at it."""
 _TRAILING = re.compile(r"^(?:and|und|et|y|&)\s+", re.IGNORECASE)
 _BARS = ("|", "•", "·", "▪", "●", "‖", "\t")
 
@@ -28,6 +30,7 @@ def split_label(text: str) -> tuple[str | None, str]:
 
 def split_items(text: str) -> tuple[str, ...]:
     """The items of a list in one line; a sentence is one item."""
+    text = _RATING.sub(" ", text)
     text = text.strip().rstrip(".") if not text.rstrip().endswith(("etc.", "Inc.")) else text.strip()
     if text.count(" / ") > 1 and "," not in text:
         text = text.replace(" / ", " | ")

@@ -60,7 +60,9 @@ def _run_in(row: Row, current: tuple[Part, ...], capitals: bool) -> Section | No
     if label is None or row.bullet:
         return None
     kinds = heading_kinds(label)
-    if not kinds or kinds == current or kinds == (Part.CONTACT,):
+    if not kinds or kinds == (Part.CONTACT,):
+        return None
+    if kinds == current and (kinds[0] in _LISTS or not is_caps(label)):
         return None
     cells = len(row.blocks) > 1
     if is_caps(label):

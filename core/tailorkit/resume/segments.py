@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .dates import DateSpan, strip_durations
-from .places import is_place, place_parts
+from .places import is_known_town, is_place, is_region, place_parts
 from .rows import Row
 from .tables import words
 
@@ -45,6 +45,7 @@ _HOURS = re.compile(
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"\(([^()]{1,60})\)")
+_TOWN_AT_END = re.compile(r"(?<=\w)\s((?:[A-Z][\w.]+ )?[A-Z][\w.]+),? ([A-Z]{2})$")
 _EMPTY = re.compile(r"[(\[]\s*[)\]]")
 _EDGE = " \t,;:|–—-•·/"
 
@@ -164,6 +165,10 @@ def _take_out(text: str, places: list[str], conditions: list[str]) -> list[str]:
         return match[0]
 
     text = _clean(_BRACKETS.sub(bracket, text))
+    town = _TOWN_AT_END.search(text)
+    if town and is_known_town(town[1]) and is_region(town[2]):
+        places.append(town[0].strip())
+        text = _clean(text[: town.start()])
     if not text:
         return []
     cuts: list[tuple[int, int]] = []
