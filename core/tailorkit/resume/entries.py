@@ -136,7 +136,7 @@ def _entry(header: Header, draft: _Draft, kind: EntryKind) -> Entry:
     group = draft.group
     head, extra = _told(header, group)
     bullets, summary = _body([*extra, *group.body])
-    told = " ".join([r.text for r in head])
+    told = " ".join(r.text for r in head).replace(header.organization or "\0", " ")
     body = [b.text for b in (*bullets, *summary)]
     volunteer = kind is EntryKind.VOLUNTEER or _says(header, "volunteer") or _is_volunteer(header.title)
     told_title = next((c for c in header.conditions if c.casefold() == "volunteer"), None)

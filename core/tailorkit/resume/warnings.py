@@ -11,7 +11,7 @@ from .tables import alternatives
 __all__ = ["resume_warnings"]
 
 POSTING_CUES = 3
-"""So many phrases of job postings, in a text without jobs or contact, make it a posting."""
+"""So many phrases of job postings, in a text without jobs, make it a posting."""
 HIDDEN = "hidden text was left out"
 
 
@@ -24,17 +24,18 @@ def resume_warnings(document: Document, resume: Resume) -> tuple[str, ...]:
         m[0].casefold() for m in re.finditer(alternatives("headings", "posting_cues"), document.text, re.IGNORECASE)
     }
     reachable = contact.email or contact.phone
-    unlike = not reachable and len(cues) >= POSTING_CUES and len(resume.work) < 2
+    history = resume.education or any(e.period for e in resume.work)
+    unlike = len(cues) >= POSTING_CUES and (not history or (not reachable and len(resume.work) < 2))
     empty = not resume.work and not resume.education and not resume.skills
     if unlike:
         found.append(f"{name} does not look like a résumé but like a job posting; give the résumé here")
     elif empty:
         found.append(f"{name} does not look like a résumé: no jobs, no education and no skills were found in it")
-    if not reachable and not unlike:
+    if not (reachable or unlike or empty):
         found.append("no e-mail address and no telephone number were found")
     if not resume.work and not (empty or unlike):
         found.append("no jobs were found; years of experience cannot be counted")
-    elif resume.work and not any(e.period for e in resume.work):
+    elif resume.work and not (unlike or any(e.period for e in resume.work)):
         found.append("no dates were found in the jobs; years of experience cannot be counted")
     if any(b.hidden for b in document.blocks):
         found.append(HIDDEN)
