@@ -732,6 +732,218 @@ Languages: Italian (native), English (B1)
     ),
 )
 
+SYSADMIN = Person(
+    "linux administrator",
+    "Linux Systems Administrator",
+    """Marek Dvorak
+Brno, Czech Republic
+marek.dvorak@example.com | github.com/mdvorak-example
+
+Summary
+Linux administrator with eight years of experience in hosting and broadcast.
+
+Experience
+Senior Systems Administrator, Vysocina Hosting s.r.o., Brno
+02/2020 – Present
+- Run 220 RHEL and Ubuntu servers for 1,400 customers; Ansible for all changes
+- Moved the mail platform (Postfix, Dovecot) to new hardware with 20 minutes of downtime
+- Wrote Bash and Perl scripts for backup checks; restore tests every quarter
+- Set up site-to-site VPN tunnels and firewall ACLs with the network team
+- Lead the on-call team of four and train new colleagues
+Systems Administrator, TV Morava, Ostrava
+09/2016 – 01/2020
+- Operated KVM virtualization (60 hosts) and a Ceph cluster
+- Monitored transcoding servers with Nagios; wrote the incident handbook
+
+Education
+Secondary Technical School of Electrical Engineering, Brno, 2012 – 2016
+
+Certificates
+RHCE, 2021
+
+Skills
+RHEL, Ubuntu, Ansible, Bash, Perl, KVM, Ceph, Nagios, Grafana, MySQL, Apache, nginx, Docker
+Languages: Czech (native), English (B2), German (A2)
+""",
+    (
+        ("Minimum 5 years experience administering Linux/Unix servers in a production environment", MET, ()),
+        ("Bachelor's degree in Computer Science or equivalent work experience", MET, ()),
+        ("Bachelor's degree in Computer Science", MISSING, ()),
+        ("Strong Unix/Linux skills (RedHat, CentOS, Debian)", MET, ()),
+        ("Experience with virtualization technologies (KVM/XEN, VMware)", MET, (PARTLY,)),
+        ("Experience with configuration management tools such as Puppet, Chef or Ansible", MET, ()),
+        ("Shell scripting and Perl (Python a plus)", MET, ()),
+        ("Experience with OpenStack", MISSING, (PARTLY,)),
+        ("Good knowledge of MySQL and PostgreSQL administration", PARTLY, ()),
+        ("Experience with MS SQL Server", MISSING, (PARTLY,)),
+        ("Knowledge of video streaming protocols (HLS, RTMP)", MISSING, ()),
+        ("Experience with web servers (Apache, nginx)", MET, ()),
+        ("Proficient in BGP, OSPF, EIGRP", MISSING, ()),
+        ("Ability to work in a team and share knowledge", MET, ()),
+        ("Good written and spoken English", MET, (PARTLY,)),
+        ("Availability for 24x7 on-call rotation", MET, ()),
+        ("Experience leading a small team", MET, ()),
+        ("Experience with AWS or other cloud providers", MISSING, ()),
+        ("RHCE or equivalent certification", MET, ()),
+        ("Disaster recovery planning and backup experience", MET, (PARTLY,)),
+        ("Driver's license", UNCLEAR, ()),
+        ("Excellent troubleshooting and analytical skills", PARTLY, (MET,)),
+        ("Experience with monitoring systems (Nagios, Zabbix)", MET, ()),
+        ("Kubernetes and container orchestration experience", MISSING, (PARTLY,)),
+        ("Must be detail oriented and self motivated", PARTLY, (UNCLEAR, MET, MISSING)),
+    ),
+)
+CONTROLLER = Person(
+    "controller",
+    "Financial Controller",
+    """Hannah Brightwater, CPA
+Denver, CO • (303) 555-0117 • hannah.brightwater@example.com
+
+Profile
+CPA with a record of clean audits.
+
+Experience
+Accounting Manager, Larkspur Medical Devices, Denver, CO
+August 2021 – Present
+• Manage a team of five accountants; month-end close cut from nine to five days
+• Implemented NetSuite and integrated it with Salesforce billing
+• Prepare consolidated GAAP statements for four entities and present them to the CFO and the audit committee
+• Own the annual budget process (USD 22M) and the rolling forecast
+Senior Accountant, Tillman & Rowe LLP (public accounting), Denver, CO
+January 2017 – July 2021
+• Audited 25 private companies in manufacturing and retail
+• Wrote internal control reports and supervised two staff auditors per engagement
+Maternity leave, Mar 2019 – Sep 2019
+Accounts Payable Clerk, Big Elk Brewing, part-time, Fort Collins, CO
+2014 – 2016
+
+Education
+M.S. in Accounting, Poudre State University, 2015 – 2016
+B.S. in Business Administration, Poudre State University, 2011 – 2015
+
+Certifications
+Certified Public Accountant (CPA), Colorado, 2018
+
+Skills
+NetSuite, QuickBooks, Excel (pivot tables, macros), Power BI, US GAAP, SOX, budgeting, forecasting
+""",
+    (
+        ("CPA required", MET, ()),
+        ("CMA or CFA a plus", MISSING, ()),
+        ("Bachelor's degree in Accounting, Finance or related field; Master's preferred", MET, ()),
+        ("7+ years of progressive accounting experience including 3+ years in a supervisory role", MET, ()),
+        ("15+ years of accounting and finance experience", PARTLY, ()),
+        ("Big 4 or public accounting experience preferred", MET, ()),
+        ("Experience with SAP or Oracle Financials", MISSING, (PARTLY, MET)),
+        ("Strong knowledge of US GAAP", MET, (PARTLY,)),
+        ("Knowledge of IFRS", MISSING, (PARTLY,)),
+        ("Experience preparing consolidated financial statements", MET, ()),
+        ("Experience with budgeting and forecasting", MET, ()),
+        ("Excellent communication skills, with the ability to present financial information to executives", MET, ()),
+        ("Experience managing and developing a team", MET, ()),
+        ("Experience with treasury and foreign exchange", MISSING, ()),
+        ("Advanced Excel skills including pivot tables and VLOOKUP", PARTLY, (MET,)),
+        ("Sarbanes-Oxley compliance experience", MET, (PARTLY,)),
+        ("Experience in the medical device industry", MET, ()),
+        ("Experience in the SaaS industry", MISSING, (PARTLY,)),
+        ("High level of integrity and discretion", UNCLEAR, (PARTLY, MET)),
+        ("Experience leading process improvement initiatives", MET, ()),
+        ("Ability to travel internationally up to 25%", UNCLEAR, ()),
+        ("Tax preparation experience", MISSING, ()),
+    ),
+)
+PRODUCT_MANAGER = Person(
+    "associate product manager",
+    "Product Manager",
+    """Adaeze Linwood
+London | adaeze.linwood@example.com
+
+Experience
+Associate Product Manager, Ferrybank Travel, London
+September 2024 – Present
+- Own the seat-selection feature: user interviews, backlog, launch; ancillary revenue up 9%.
+- Run A/B tests with data science and write the results up for the leadership team.
+Business Analyst, Orrin Consulting, London
+August 2022 – August 2024
+- Gathered requirements for a rail ticketing client and wrote user stories with developers in Manchester and Krakow.
+- Built process maps and dashboards in Power BI.
+Waitress, Blue Door Cafe, part-time, 2019 – 2022
+
+Education
+BA Politics and Economics, University of Trentham, 2019 – 2022
+
+Skills
+Jira, Figma, SQL, Power BI, Miro, user research, A/B testing
+""",
+    (
+        ("3+ years of product management experience", PARTLY, ()),
+        ("5+ years of experience in product management or business analysis", PARTLY, ()),
+        ("2+ years of experience in a product or analyst role", MET, ()),
+        ("Degree in Computer Science, Engineering or a related field", MISSING, (PARTLY,)),
+        ("Experience defining product requirements and user stories", MET, ()),
+        ("Experience working with cross-functional teams including engineering, design and data", MET, (PARTLY,)),
+        ("Experience with A/B testing and experimentation", MET, ()),
+        ("Strong SQL skills", PARTLY, ()),
+        ("Experience launching consumer products used by millions", PARTLY, (MISSING,)),
+        ("Excellent stakeholder management and communication skills", MET, ()),
+        ("Experience with roadmapping and prioritisation", PARTLY, (MISSING, MET)),
+        ("Experience managing direct reports", MISSING, ()),
+        ("Experience in the travel industry", MET, ()),
+        ("User research experience", MET, ()),
+        ("Experience with Tableau or similar tools", MET, ()),
+        ("Customer obsession", UNCLEAR, (PARTLY, MET, MISSING)),
+        ("Comfortable working in a fast-paced environment", UNCLEAR, (PARTLY, MET, MISSING)),
+        ("Experience with Python", MISSING, ()),
+        ("Knowledge of GDPR", MISSING, ()),
+        ("Ability to influence without authority", MISSING, (PARTLY, MET)),
+        ("Right to work in the UK", UNCLEAR, ()),
+    ),
+)
+AGENT = Person(
+    "call center agent",
+    "Customer Support Specialist",
+    """Jerome Tidewell
+Tampa, FL
+jerome.tidewell@example.com
+Work Experience
+Call Center Agent, Sunstate Utilities, Tampa, FL
+03/2023 – Present
+Handle 70 calls a day about bills and outages; 92% satisfaction
+Enter payments and adjustments in SAP CRM
+Calm upset callers and set payment plans
+Trained six new agents on the billing system
+Cashier, QuickMart, Tampa, FL
+06/2020 – 02/2023
+Counted the till and handled cash every shift
+Education
+High School Diploma, Hillsborough High School, 2020
+Skills
+SAP CRM, Microsoft Word, Outlook, typing 65 wpm, Spanish (conversational)
+""",
+    (
+        ("1-2 years of customer service experience", MET, ()),
+        ("5 years of call center experience", PARTLY, ()),
+        ("High school diploma or equivalent required, college degree preferred", MET, ()),
+        ("Experience with Zendesk", MISSING, ()),
+        ("Experience with a CRM system", MET, ()),
+        ("Bilingual English/Spanish", PARTLY, ()),
+        ("Excellent phone etiquette and verbal communication skills", MET, ()),
+        ("Ability to handle difficult customers", MET, ()),
+        ("Typing speed of at least 40 wpm", MET, (PARTLY,)),
+        ("Cash handling experience", MET, ()),
+        ("Proficient in Microsoft Office (Word, Excel, Outlook)", PARTLY, (MET,)),
+        ("Technical support experience", MISSING, (PARTLY,)),
+        ("Supervisory experience", MISSING, (PARTLY,)),
+        ("Must be able to work flexible hours including weekends and holidays", UNCLEAR, ()),
+        ("Ability to multitask in a fast-paced environment", MET, (PARTLY, UNCLEAR)),
+        ("Experience with live chat and email support", MISSING, (PARTLY,)),
+        ("Problem solving skills", PARTLY, (MET, MISSING)),
+        ("Ability to work independently", PARTLY, (UNCLEAR, MISSING, MET)),
+        ("Experience training new employees", MET, ()),
+        ("Sales experience", MISSING, (PARTLY,)),
+    ),
+)
+
 PEOPLE = (
     ACCOUNTANT,
     TEACHER,
@@ -747,4 +959,8 @@ PEOPLE = (
     LABORATORY,
     MARKETER,
     COOK,
+    SYSADMIN,
+    CONTROLLER,
+    PRODUCT_MANAGER,
+    AGENT,
 )

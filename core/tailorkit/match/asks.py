@@ -52,7 +52,10 @@ class Ask:
 
     @property
     def hard(self) -> bool:
-        """Whether it names a thing of the trade: a skill that is no soft one and no mere qualifier."""
+        """Whether it names a thing of the trade: a skill that is no soft one and no mere qualifier, or words of
+        its own."""
+        if all(o.skill is None and o.competence is None for o in self.options):
+            return self.weight >= WORDS_WEIGHT
         return any(o.skill and not o.soft for o in self.options) and not self.qualifier
 
     @property
@@ -97,7 +100,7 @@ def asks_of(requirement: Requirement, mentions: Sequence[Mention]) -> tuple[Ask,
     words = tokens(text)
     mode = mode_of(requirement, words)
     named = _skill_asks(requirement, mentions, mode)
-    named = [_with_competence(a, words) for a in named]
+    named = [_with_competence(a, words) for a in _paired(text, named)]
     known = {o.competence for a in named for o in a.options}
     plain = [c for c in _competence_asks(words) if not any(_overlap(c, a) for a in named)]
     plain = [c for c in plain if c.options[0].competence not in known]
@@ -152,9 +155,34 @@ def _skill_asks(requirement: Requirement, mentions: Sequence[Mention], mode: Mod
         plus = all(name in requirement.preferred_skills for name in group)
         named = all(m.kind in NAMED_KINDS for m in here) and bool(here)
         how = Mode.KNOWLEDGE if named and mode is Mode.EXPERIENCE else mode
-        made.append(Ask(options, how, start, end, requirement.any_of_open and len(group) > 1, plus))
+        opened = requirement.any_of_open or (named and bool(OR_SIMILAR.match(requirement.text[end:].lstrip(" ,)"))))
+        made.append(Ask(options, how, start, end, opened, plus))
     return made
 
+
+def _paired(text: str, asks: Sequence[Ask]) -> list[Ask]:
+    """The same asks, where "Unix/Linux" became one that either satisfies."""
+    made: list[Ask] = []
+    for ask in sorted(asks, key=lambda a: (a.start, a.end)):
+        last = made[-1] if made else None
+        if (
+            last
+            and ask.end
+            and (ask.start < last.end or text[last.end : ask.start].strip() == "/")
+            and last.plus == ask.plus
+        ):
+            slashed = "/" in text[last.start : max(last.end, ask.end)]
+            if slashed and len(last.options) == len(ask.options) == 1:
+                made[-1] = replace(last, options=(*last.options, *ask.options), end=max(last.end, ask.end))
+                continue
+        made.append(ask)
+    return made
+
+
+OR_SIMILAR = re.compile(
+    r"\bor (?:an? |any )?(?:other |another )?(?:similar|equivalent|comparable|related|like|other)\b", re.IGNORECASE
+)
+"""A list that is open: an equivalent of the same class also does (GUIDE 3)."""
 
 NAMED_KINDS = frozenset({SkillKind.TOOL, SkillKind.FRAMEWORK, SkillKind.LANGUAGE})
 """Kinds of skill for which "experience with" asks no more than having it: a list is enough (GUIDE 6)."""
@@ -179,7 +207,7 @@ def _with_competence(ask: Ask, words: tuple[Token, ...]) -> Ask:
     options = []
     for option in ask.options:
         hit = None
-        for text in (option.label, option.skill or ""):
+        for text in (option.label, option.skill or "") if option.soft else (option.label,):
             own = tokens(text)
             hits = asked(own)
             telling = vocabulary().telling(own)

@@ -158,21 +158,21 @@ def _minor(text: str) -> str:
     return match.group() if match else ""
 
 
-def _groups_of(text: str) -> frozenset[str]:
-    """The groups of fields that a text names one of."""
+def _groups_of(text: str, lists: tuple[str, ...] = ("core", "also")) -> frozenset[str]:
+    """The groups of fields that a text names one of, in these lists of the table."""
     stems = " ".join(t.stem for t in tokens(text))
-    return frozenset(
-        group for group, names in _field_names().items() if any(re.search(rf"\b{re.escape(n)}\b", stems) for n in names)
-    )
+    return frozenset(group for group, key, name in _field_names() if key in lists and re.search(name, stems))
 
 
 @cache
-def _field_names() -> dict[str, tuple[str, ...]]:
-    """Each group's names as stems in a row."""
-    return {
-        group: tuple(" ".join(t.stem for t in tokens(name)) for name in names)
-        for group, names in table("degrees")["fields"].items()
-    }
+def _field_names() -> tuple[tuple[str, str, str], ...]:
+    """(group, list, pattern over stems) of every field's name."""
+    return tuple(
+        (group, key, rf"\b{re.escape(' '.join(t.stem for t in tokens(name)))}\b")
+        for group, lists in table("degrees")["fields"].items()
+        for key, names in lists.items()
+        for name in names
+    )
 
 
 def _groups_asked(asked: Degree, requirement: Requirement, case: Case) -> frozenset[str] | None:
@@ -191,7 +191,7 @@ def _groups_asked(asked: Degree, requirement: Requirement, case: Case) -> frozen
 
 def _own_groups(field: str) -> frozenset[str]:
     """The groups of a field that is asked for, without the wide ones where a narrower one fits."""
-    groups = _groups_of(field) - {"technical"}
+    groups = _groups_of(field, ("core",))
     return (groups - WIDE_GROUPS) or groups
 
 

@@ -21,6 +21,9 @@ __all__ = ["Shown", "show"]
 CLEAR_COVERAGE = 0.7
 """Share of an option's words in one line from which the line says the same thing."""
 
+MOST_COVERAGE = 0.6
+"""The same where at least two of its telling words stand in the line themselves."""
+
 NEAR_COVERAGE = 0.45
 """Share from which it says something close."""
 
@@ -162,7 +165,10 @@ def _word_lines(option: Option, ask: Ask, case: Case) -> list[tuple[float, Passa
     found = []
     for passage in case.passages:
         cover = case.similarity.coverage(option.concepts, passage)
+        told = len(telling & passage.stems)
         if cover >= CLEAR_COVERAGE and (not option.skill or exact <= passage.stems):
+            level = BY_WORDS
+        elif cover >= MOST_COVERAGE and told >= 2:
             level = BY_WORDS
         elif cover >= NEAR_COVERAGE and telling & passage.stems:
             level = NEAR
