@@ -30,6 +30,8 @@ Written in Hack and PHP. | Hack; PHP
 Assembly, C and Fortran on old machines. | Assembly; C; Fortran
 Mobile apps in Swift and Kotlin. | Swift; Kotlin
 R (advanced) | R
+Used Swift to build the shop's app. | Swift
+Go a bonus; Rust a must | Go; Rust
 Go | Go
 MATLAB/Simulink models of the drive. | MATLAB; Simulink
 Shell scripts in Bash and PowerShell. | shell scripting; Bash; PowerShell

@@ -89,7 +89,8 @@ class Sight:
         if not wants_company:
             return Standing.ACCEPTED
         proper = not surface.text.islower()
-        shown = self.has_class_noun(i, j) or self.alone(i, j, technical) or self.has_cue(i, j, proper)
+        beside = self.has_class_noun(i, j) or (technical and self.is_demanded(j))
+        shown = beside or self.alone(i, j, technical) or self.has_cue(i, j, proper)
         return Standing.ACCEPTED if shown else Standing.PENDING
 
     # What surrounds a stretch
@@ -136,9 +137,15 @@ class Sight:
             return True
         if after is None or not self.begins_sentence(i):
             return False
-        if (noun := self.after(j + 1)) is not None and noun.low in cues.DEMAND_NOUNS:
+        if self.is_demanded(j):
             return False
         return after.low in cues.BEFORE_OBJECT or (after.low[-2:] == "ly" and after.low != "only")
+
+    def is_demanded(self, j: int) -> bool:
+        """Whether "(is) a plus" or the like follows."""
+        k = j + 1 if (after := self.after(j)) is not None and after.low == "is" else j
+        article, noun = self.after(k), self.after(k + 1)
+        return article is not None and article.low in ("a", "an") and noun is not None and noun.low in cues.DEMAND_NOUNS
 
     def has_class_noun(self, i: int, j: int) -> bool:
         """Whether a noun such as "language" or "skills" stands right beside: "Go developer", "Microsoft Word"."""

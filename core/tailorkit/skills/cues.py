@@ -55,7 +55,10 @@ such as; including; includes; include; eg; ie; namely; responsible for; hands on
 )
 """What stands right before a skill ("proficient in Excel"), one or two words; matched at the end of what precedes."""
 
-WEAK_CUES = _words("with like via in skills technologies languages tools frameworks stack software programming coding")
+WEAK_CUES = _words(
+    "with like via in used use wrote write learned learn know skills technologies languages tools frameworks stack "
+    "software programming coding"
+)
 """Cues of one word for proper names only: "apps in Swift", but not "with research"."""
 
 COLON_CUES = _words(
@@ -166,6 +169,7 @@ DEMAND_NOUNS = _words("plus bonus must asset advantage requirement")
 """What makes "a" no object: "Spanish a plus"."""
 
 LEVEL_WORDS = _words(
-    "advanced basic beginner intermediate expert proficient fluent native years year yrs working strong"
+    "advanced basic beginner conversational elementary expert fluent intermediate mother native proficient "
+    "professional strong working year years yrs a1 a2 b1 b2 c1 c2"
 )
 """What may stand in brackets behind a listed skill: "R (advanced)"."""
