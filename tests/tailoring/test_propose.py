@@ -144,7 +144,7 @@ def test_check_accepts_what_the_lexicon_and_the_source_justify(world, make_docum
     document, *_ = world
     made = RESUME.replace(
         "Tools: Excel, sklearn, Git, PyTorch, NLP",
-        "Tools: scikit-learn, PyTorch, natural language processing (NLP), Excel, Git, machine learning",
+        "Tools: scikit-learn, PyTorch, natural language processing (NLP), Excel, Git, machine learning\nPython",
     )
     assert check(document, make_document(made), finder).ok
 

@@ -37,18 +37,14 @@ def unfounded(source: Document, changes: Iterable[Change]) -> Iterator[Change]:
 
 
 def justified_items(source: Document, output: Document, resume: Resume, finder: SkillFinder) -> list[str]:
-    """Items of the output's list lines that are new, but name skills which the source proves."""
+    """Items of the output's new lines that name skills which the source proves."""
     known = {split_words(b.text) for b in source.visible}
-    held = make_stream(source.visible)
     found: list[str] = []
     for block in output.visible:
         if split_words(block.text) in known:
             continue
         for item in ITEM_GAP.split(block.text):
-            own = split_words(item)
-            if not 0 < len(own) <= LONGEST_ITEM_WORDS or held.holds(own):
-                continue
-            if _justified(item, resume, finder):
+            if 0 < len(split_words(item)) <= LONGEST_ITEM_WORDS and _justified(item, resume, finder):
                 found.append(item)
     return found
 
