@@ -12,7 +12,7 @@ from tailorkit.model import Contact, Line, Profile
 from .evidence import WORD, title_mark
 from .headings import heading_key
 from .names import split_name
-from .places import is_known_town, is_region, place_parts
+from .places import place_parts
 from .rows import Row
 from .tables import table, words
 
@@ -33,6 +33,7 @@ _STREET = re.compile(
     r"|\b(?:p\.?\s?o\.? box|boulevard|blvd|rue|\w*stra(?:ß|ss)e|\w*platz|\w*weg|\w*gasse)\b|\w+str\.",
     re.IGNORECASE,
 )
+_STREET_LINE = re.compile(r"\d+\w?\s+[^\d,]{3,40}(?:,?\s+(?:Apt|Suite|Unit|#)\.?\s*\w+)?")
 _EDGE = " \t,;:|–—-•·▪/"
 
 
@@ -186,25 +187,15 @@ def ordered_regions() -> tuple[str, ...]:
 
 
 def _take_place(text: str, row: Row, found: _Found) -> bool:
+    """Take `text` as the place, or a line of the address, if it is one."""
     parts = [p.strip() for p in text.strip(" ()").split(",")]
     for start in range(len(parts)):
-        if start + place_parts(parts, start) == len(parts) and (start == 0 or _STREET.search(",".join(parts[:start]))):
-            if (
-                found.name is None
-                and start == 0
-                and len(parts) == 1
-                and not is_known_town(text)
-                and not is_region(text)
-            ):
-                return False
-            found.places.append(text.strip())
+        is_rest = start + place_parts(parts, start) == len(parts)
+        if is_rest and (start == 0 or _STREET.search(",".join(parts[:start]))):
+            found.places.append(text)
             return True
-    if (
-        re.fullmatch(r"\d+\w?\s+[^\d,]{3,40}(?:,?\s+(?:Apt|Suite|Unit|#)\.?\s*\w+)?", text)
-        and _STREET.search(text)
-        and not row.dates
-    ):
-        found.places.append(text.strip())
+    if _STREET_LINE.fullmatch(text) and _STREET.search(text) and not row.dates:
+        found.places.append(text)
         return True
     return False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from tailorkit.model import Entry, EntryKind, Line, Period
 
@@ -38,43 +38,68 @@ class _Draft:
     period: Period | None
 
 
+@dataclass(slots=True)
+class _Page:
+    """The entries so far, and what the next may inherit.
+
+    `above` is the entry whose employer a bare title below it has too; it was printed in `above_rows` lines. `pending`
+    is an employer printed once over several titles, not yet handed on to one.
+    """
+
+    entries: list[Entry] = field(default_factory=list)
+    above: Entry | None = None
+    above_rows: int = 0
+    pending: Entry | None = None
+
+    def add(self, entry: Entry) -> None:
+        """Add an entry; an employer that was not handed on becomes an entry before it."""
+        self.flush()
+        self.entries.append(entry)
+
+    def flush(self) -> None:
+        """Make an entry of an employer that was not handed on."""
+        if self.pending:
+            self.entries.append(self.pending)
+        self.pending = None
+
+    def under(self, entry: Entry, above: Entry) -> Entry:
+        """`entry` with the employer printed above it."""
+        first, self.pending = self.pending, None
+        return replace(
+            entry,
+            organization=above.organization,
+            location=entry.location or above.location,
+            header=(*(first.header if first else ()), *entry.header),
+            summary=(*(first.summary if first else ()), *entry.summary),
+        )
+
+
 def read_jobs(rows: Sequence[Row], kind: EntryKind = EntryKind.WORK) -> tuple[tuple[Entry, ...], tuple[Row, ...]]:
     """(entries in the order of the page, rows that belong to none of them)."""
     lead, groups = group_rows(plain_bullets(rows))
     drafts = [_Draft(g, read_header(g.header), _period(g.header) or _beside_bullets(g.body)) for g in groups]
     habit = _habit(drafts)
-    entries: list[Entry] = []
-    above: Entry | None = None  # the entry whose organisation a bare title inherits
-    above_rows = 0
-    pending: Entry | None = None  # an organisation printed once over several titles
+    page = _Page()
     for number, draft in enumerate(drafts):
-        group = draft.group
         if _is_break(draft):
-            entries.append(_break(draft))
+            page.add(_break(draft))
             continue
-        inherits = above is not None and len(_told(draft.header, group)[0]) < above_rows
-        header = read_header(group.header, habit, inherits)
-        following = drafts[number + 1] if number + 1 < len(drafts) else None
-        if _is_umbrella(header, group, draft.period, following):
-            pending = _entry(header, draft, kind)
-            above, above_rows = pending, len(pending.header) + 1
-            continue
+        inherits = page.above is not None and len(_told(draft.header, draft.group)[0]) < page.above_rows
+        header = read_header(draft.group.header, habit, inherits)
         entry = _entry(header, draft, kind)
-        if entry.organization is None and above is not None and (entry.title or inherits):
-            entry = replace(
-                entry,
-                organization=above.organization,
-                location=entry.location or above.location,
-                header=(*(pending.header if pending else ()), *entry.header),
-                summary=(*(pending.summary if pending else ()), *entry.summary),
-            )
-            pending = None
-        elif entry.organization is not None:
-            above_rows = len(_told(header, group)[0])
-            above = entry if above_rows > 1 else None
-            pending = None
-        entries.append(entry)
-    return tuple(entries), tuple(lead)
+        if _is_umbrella(header, draft.group, drafts[number + 1] if number + 1 < len(drafts) else None):
+            page.flush()
+            page.pending = page.above = entry
+            page.above_rows = len(entry.header) + 1
+            continue
+        if entry.organization is not None:
+            page.above_rows = len(_told(header, draft.group)[0])
+            page.above = entry if page.above_rows > 1 else None
+        elif page.above is not None and (entry.title or inherits):
+            entry = page.under(entry, page.above)
+        page.add(entry)
+    page.flush()
+    return tuple(page.entries), tuple(lead)
 
 
 def _habit(drafts: Sequence[_Draft]) -> Habit:
@@ -108,7 +133,7 @@ def _is_break(draft: _Draft) -> bool:
     return has_words(text, "breaks") and title_mark(title) < HEAD
 
 
-def _is_umbrella(header: Header, group: Group, period: Period | None, following: _Draft | None) -> bool:
+def _is_umbrella(header: Header, group: Group, following: _Draft | None) -> bool:
     """Whether a header is an organisation with dates of its own, over the titles held there."""
     if header.title is not None or header.organization is None or group.body or following is None:
         return False

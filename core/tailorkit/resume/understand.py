@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 
 __all__ = ["understand_resume"]
 
-
 MIN_JOBS = 2
 """So many lines with periods under a summary's heading are jobs."""
 
@@ -97,9 +96,7 @@ def understand_resume(document: Document, finder: SkillFinder) -> Resume:
 
 def _place_rest(rows: Sequence[Row], draft: _Draft, sections: bool) -> None:
     """Place what stands above the first heading and is no contact data: a summary; jobs if there are no headings."""
-    spoken = [
-        r for r in rows if is_language_list(r.text) and heading_kinds(split_label(r.text)[0] or "") == (Part.LANGUAGES,)
-    ]
+    spoken = [r for r in rows if _label_kind(r) is Part.LANGUAGES and is_language_list(r.text)]
     draft.languages += read_languages([r.line for r in spoken])
     rows = [r for r in rows if r not in spoken]
     prose = [r for r in rows if r.prose]
@@ -107,12 +104,12 @@ def _place_rest(rows: Sequence[Row], draft: _Draft, sections: bool) -> None:
     section = Section(None, (Part.OTHER,), list(rest))
     if not sections:
         studies = [r for r in rows if not r.bullet and has_degree(r) and has_institution(r.text)]
-        draft.education += read_education(studies)[0]
+        found, unread = read_education(studies)
+        draft.education += found
         entries, lead = read_jobs([r for r in rows if r not in studies])
         draft.entries += entries
-        first = [r for r in lead if r.prose]
-        draft.summary += [r.line for r in first]
-        draft.keep(section, [r for r in lead if not r.prose])
+        draft.summary += [r.line for r in lead if r.prose]
+        draft.keep(section, [*(r for r in lead if not r.prose), *unread])
         return
     draft.summary += [r.line for r in prose]
     draft.keep(section, rest)
