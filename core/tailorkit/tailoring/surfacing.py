@@ -60,13 +60,15 @@ def surfaced_skills(
 
 
 def best_list(skill: PostingSkill, lists: Sequence[SkillList], finder: SkillFinder) -> int | None:
-    """The list whose items are nearest to the skill; None if it belongs to none of them."""
+    """The list whose items are nearest to the skill, else a list without a label, which takes anything; None if it
+    belongs to none of them."""
     scores = [_fit(skill, group, finder) for group in lists]
     best = max(range(len(scores)), key=lambda n: (scores[n], n), default=None)
     if best is None:
         return None
-    only_list = len(lists) == 1 and not lists[best].label
-    return best if only_list or scores[best] >= ENOUGH else None
+    if scores[best] >= ENOUGH:
+        return best
+    return next((n for n, group in enumerate(lists) if not group.label and not _only_languages(group, finder)), None)
 
 
 def _best(skill: PostingSkill, resume: Resume, finder: SkillFinder) -> Surfaced | None:
@@ -77,7 +79,12 @@ def _best(skill: PostingSkill, resume: Resume, finder: SkillFinder) -> Surfaced 
         key=lambda m: (m.mention.name != skill.name, PLACES.index(m.place) if m.place in PLACES else len(PLACES)),
     )
     for words in spellings_asked(skill, finder.lexicon) if ranked else ():
-        if len(words.split()) > MOST_WORDS or too_general(words) or named_skill(words, finder) != skill.name:
+        if (
+            len(words.split()) > MOST_WORDS
+            or too_general(words)
+            or too_general(skill.name)
+            or named_skill(words, finder) != skill.name
+        ):
             continue
         for found in ranked:
             if proves(found, skill.name, words, finder):
@@ -95,6 +102,11 @@ def _fit(skill: PostingSkill, group: SkillList, finder: SkillFinder) -> float:
     if group.label and any(lexicon.shows(skill.name, m.name) for m in finder.find(group.label)):
         return CLOSE
     return sum(_closeness(skill, n, lexicon) for n in named) / len(group.items)
+
+
+def _only_languages(group: SkillList, finder: SkillFinder) -> bool:
+    kinds = {skill.kind for i in group.items for n in i.names if (skill := finder.lexicon.get(n)) is not None}
+    return kinds == {SkillKind.LANGUAGE}
 
 
 def _closeness(skill: PostingSkill, name: str, lexicon: Lexicon) -> float:
