@@ -22,7 +22,7 @@ MAX_HEADER_LENGTH = 300
 MAX_DATED_WORDS = 14
 """A line with a single date is a header only if it is no longer than this."""
 MANY_DATED = 0.5
-"""Share of bullets with dates from which the bullets are the entries."""
+"""Share of top-level bullets with dates from which those bullets are the entries."""
 
 _LABEL = re.compile(r"[^\W\d_][\w /&+'’-]{1,38}:\s+\S")
 
@@ -44,10 +44,10 @@ def is_labelled(row: Row) -> bool:
 
 def plain_bullets(rows: Sequence[Row]) -> list[Row]:
     """`rows`, bullets made plain lines where the bullets are the entries themselves ("• Treasurer, 2019–2021")."""
-    bullets = [r for r in rows if r.bullet]
+    bullets = [r for r in rows if r.bullet and not r.block.level]
     dated = [r for r in bullets if r.ranged]
     if bullets and len(dated) >= MANY_DATED * len(bullets) and not any(_is_anchor(r) for r in rows if not r.bullet):
-        return [_plain(r) if not r.block.level else r for r in rows]
+        return [_plain(r) if r in bullets else r for r in rows]
     return list(rows)
 
 
