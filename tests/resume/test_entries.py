@@ -97,12 +97,12 @@ def test_flags_come_from_title_and_conditions():
         "Cook, 40 h/week\t2019 – 2020",
     ):
         (one,), _ = read_jobs(rows(line))
-        assert not (one.internship or one.student or one.part_time), line
+        assert (one.internship, one.student, one.part_time) == (False, False, False), line
 
 
 def test_volunteers_and_those_who_lead_them():
-    lines = "Volunteer Treasurer, Elm PTA\t2019 – 2020\n- Kept the books\nVolunteer Coordinator, Oak Church\t2017 – 2018\n- Led 40"
-    entries, _ = read_jobs(rows(lines))
+    one, two = "Volunteer Treasurer, Elm PTA\t2019 – 2020", "Volunteer Coordinator, Oak Church\t2017 – 2018"
+    entries, _ = read_jobs(rows(f"{one}\n- Kept the books\n{two}\n- Led 40 people"))
     assert [e.kind for e in entries] == [EntryKind.VOLUNTEER, EntryKind.WORK]
 
 
