@@ -31,7 +31,13 @@ def date(text: str) -> PartialDate:
 
 
 def job(
-    title: str, start: str, end: str | None, *bullets: str, kind: EntryKind = EntryKind.WORK, **flags: bool
+    title: str,
+    start: str,
+    end: str | None,
+    *bullets: str,
+    kind: EntryKind = EntryKind.WORK,
+    part_time: bool = False,
+    internship: bool = False,
 ) -> Entry:
     """An entry whose header line holds title and dates."""
     when = period(start, end)
@@ -42,7 +48,8 @@ def job(
         period=when,
         bullets=tuple(Line(b, Locator(paragraph=hash_free(title, n))) for n, b in enumerate(bullets, 1)),
         header=(Line(f"{title}, {when.text}", Locator(paragraph=hash_free(title, 0))),),
-        **flags,
+        part_time=part_time,
+        internship=internship,
     )
 
 

@@ -944,6 +944,207 @@ SAP CRM, Microsoft Word, Outlook, typing 65 wpm, Spanish (conversational)
     ),
 )
 
+PHYSIO = Person(
+    "physio",
+    "Senior Physiotherapist",
+    """Eilidh Farquharson
+Perth, Scotland | eilidh.farquharson@example.com
+
+Profile
+Chartered physiotherapist working in stroke rehabilitation.
+
+Career
+Physiotherapist (Band 5), Strathbeg Community Hospital, Perth
+Aug 2021 – Present
+• Assess and treat inpatients after stroke and hip fracture; caseload of 14
+• Lead the weekly falls group with occupational therapy and nursing
+• Introduced a balance outcome measure and audited it; now used on three wards
+• Supervise physiotherapy students on placement
+Rehabilitation Assistant, Strathbeg Community Hospital, Perth
+Jul 2017 – Aug 2018
+• Ran exercise classes and kept equipment records
+
+Education
+BSc (Hons) Physiotherapy, Kelso University, 2018 – 2021
+
+Registrations
+HCPC registered physiotherapist, 2021
+Member of the Chartered Society of Physiotherapy
+
+Skills
+Berg Balance Scale, gait re-education, TRAK electronic records, moving and handling
+""",
+    (
+        ("HCPC registration", MET, ()),
+        ("Degree or equivalent in Physiotherapy", MET, ()),
+        ("Broad post-registration experience at Band 5 including neurology or stroke", MET, (PARTLY,)),
+        ("Minimum of 2 years' post-graduate experience", MET, ()),
+        ("Evidence of supervising students or junior staff", MET, ()),
+        ("Experience of service development, audit or quality improvement", MET, (PARTLY,)),
+        ("Ability to work as part of a multidisciplinary team", MET, ()),
+        ("Master's level modules in neurological rehabilitation (desirable)", MISSING, (PARTLY,)),
+        ("Excellent communication skills, both verbal and written", MET, (PARTLY,)),
+        ("Bobath training", MISSING, ()),
+        ("Experience of managing own caseload", MET, ()),
+        ("Respiratory on-call experience", MISSING, (PARTLY, UNCLEAR)),
+        ("Experience of leading groups or classes", MET, (PARTLY,)),
+        ("Able to travel between sites; full UK driving licence", UNCLEAR, ()),
+        ("Leadership skills", PARTLY, (MET,)),
+        ("Commitment to continuing professional development", UNCLEAR, (PARTLY, MISSING)),
+        ("Experience in paediatrics", MISSING, ()),
+        ("Computer literate with experience of electronic patient records", MET, (PARTLY,)),
+        ("Ability to work under pressure and meet deadlines", UNCLEAR, (PARTLY, MISSING, MET)),
+    ),
+)
+DATA_ENGINEER = Person(
+    "data engineer",
+    "Senior Data Engineer",
+    """Tomás Arrieta
+Madrid · tomas.arrieta@example.com · linkedin.com/in/tarrieta-example
+
+SUMMARY
+Data engineer. Six years of pipelines for retail and telecom.
+
+EXPERIENCE
+Data Engineer — Moncloa Retail Group, Madrid (May 2022 - Present)
+- Designed a Snowflake warehouse with dbt for 600 stores; nightly load from 6 h to 50 min.
+- Built streaming ingestion of till receipts with Kafka and Spark (40M events a day).
+- Wrote data quality tests in Python; incidents down by half.
+- Coach two junior engineers.
+Junior Data Engineer — Telefax Iberia, Madrid (Sep 2020 - Apr 2022)
+- Maintained Airflow DAGs and SQL marts for churn reports.
+- Worked with analysts in Lisbon and Bogota.
+Intern — Telefax Iberia (Feb 2020 - Jun 2020)
+- Documented 120 tables.
+
+EDUCATION
+Grado en Ingenieria Informatica (B.Sc. Computer Engineering), Universidad de Alcorcon, 2016 - 2020
+
+SKILLS
+Python, SQL, Spark, Kafka, Airflow, dbt, Snowflake, AWS (S3, Glue, Lambda), Terraform, Git
+Spanish (native), English (C1)
+""",
+    (
+        ("5+ years of experience in data engineering", MET, ()),
+        ("4+ years of hands-on experience with Spark", MET, (PARTLY,)),
+        ("7+ years of software engineering experience", PARTLY, ()),
+        ("BS/MS in Computer Science, Mathematics or a related field", MET, ()),
+        ("Deep expertise in SQL and data modeling", MET, (PARTLY,)),
+        ("Experience with modern data warehouses (Snowflake, BigQuery, Redshift)", MET, ()),
+        ("Experience building real-time streaming pipelines at scale", MET, (PARTLY,)),
+        ("Experience with orchestration tools such as Airflow, Dagster, or Prefect", MET, ()),
+        ("Proficiency in Scala or Java", MISSING, ()),
+        ("Strong programming skills in Python", MET, ()),
+        ("Experience with AWS data services (S3, Glue, Lambda, Kinesis)", MET, (PARTLY,)),
+        ("Experience with machine learning feature stores is a plus", MISSING, ()),
+        ("Experience mentoring junior engineers", MET, ()),
+        ("Experience with data governance and privacy regulations such as GDPR", MISSING, (PARTLY,)),
+        ("Infrastructure as code experience", MET, ()),
+        ("Ability to collaborate with distributed, international teams", MET, (PARTLY,)),
+        ("Experience presenting technical solutions to non-technical stakeholders", MISSING, (PARTLY,)),
+        ("Fluent English", MET, ()),
+        ("Kubernetes experience", MISSING, (PARTLY,)),
+        ("Experience owning projects end-to-end, from design to production", PARTLY, (MET,)),
+        ("A bachelor's degree or equivalent practical experience", MET, ()),
+        ("PhD preferred", MISSING, ()),
+        ("Track record of improving pipeline performance and reliability", MET, ()),
+    ),
+)
+ASSISTANT = Person(
+    "executive assistant",
+    "Executive Assistant to the CEO",
+    """Paulette Vanderhoeven
+Antwerp | paulette.vanderhoeven@example.com
+
+Experience
+Office Manager, Scheldt Brokers NV, Antwerp, 2020-01 – present
+- Manage calendars, travel and expenses for three partners
+- Organise the annual client event for 200 guests within a budget of EUR 40,000
+- Take minutes of the board and prepare its papers
+- Chose and rolled out a new visitor system; supervise two receptionists
+Receptionist, Hotel Zuiderpark, Antwerp, 2016-06 – 2019-12
+- Welcomed guests in four languages and handled complaints
+
+Education
+Professional Bachelor in Office Management, Rivierenhof College, 2013 – 2016
+
+Skills
+Outlook, Excel, PowerPoint, SAP Concur
+Languages: Dutch (native), French (C1), English (C1), German (B1)
+""",
+    (
+        ("5+ years of experience as an executive or personal assistant", PARTLY, (MET,)),
+        ("Minimum 3 years of administrative experience", MET, ()),
+        ("Bachelor's degree", MET, ()),
+        ("Fluent in Dutch, French and English", MET, ()),
+        ("Fluent in German", PARTLY, ()),
+        ("Excellent organisational skills and attention to detail", MET, (PARTLY,)),
+        ("Experience with calendar and travel management", MET, ()),
+        ("Experience organising events", MET, ()),
+        ("Proficient in MS Office (Outlook, Excel, PowerPoint)", MET, ()),
+        ("Experience with SharePoint", MISSING, ()),
+        ("Discretion and confidentiality", UNCLEAR, (PARTLY, MET)),
+        ("Experience taking minutes and preparing board papers", MET, ()),
+        ("Experience managing budgets", MET, ()),
+        ("Ability to prioritise a heavy workload under tight deadlines", PARTLY, (MET, UNCLEAR, MISSING)),
+        ("Supervisory experience", MET, ()),
+        ("Experience with CRM systems", MISSING, ()),
+        ("Shorthand", MISSING, ()),
+        ("Experience with project management tools such as Asana or Trello", MISSING, ()),
+        ("Strong interpersonal and communication skills", MET, (PARTLY,)),
+    ),
+)
+DESIGNER = Person(
+    "mechanical design engineer",
+    "Mechanical Design Engineer",
+    """Rohan Kulkarni
+Pune, India
+rohan.kulkarni@example.com
+
+Career Objective
+To build light structures.
+
+Professional Experience
+Design Engineer | Sahyadri Aerostructures Pvt Ltd, Pune | July 2021 – Present
+• Design composite brackets and ribs in CATIA V5; 9% lighter than the metal parts
+• Run linear FEA in Nastran and write stress reports
+• Take parts from concept to first article with suppliers in Nashik and Toulouse
+• GD&T drawings to ASME Y14.5
+Graduate Engineer Trainee | Deccan Pumps | July 2020 – June 2021
+• Drew castings in SolidWorks, supported the test rig
+
+Education
+B.E. Mechanical Engineering, Savitri Institute of Technology, 2016 – 2020, CGPA 8.4
+
+Projects
+Formula Student: suspension lead, team of 12 (2018 – 2020)
+
+Skills
+CATIA V5, SolidWorks, Nastran, Excel, MATLAB (basic)
+""",
+    (
+        ("Bachelor's degree in Mechanical or Aerospace Engineering", MET, ()),
+        ("Master's degree in Aerospace Engineering preferred", MISSING, ()),
+        ("3+ years of experience in mechanical design", MET, ()),
+        ("8+ years of aerospace structures experience", PARTLY, (MISSING,)),
+        ("Proficiency in CATIA or NX", MET, ()),
+        ("Experience with composite structures", MET, (PARTLY,)),
+        ("Strong MATLAB skills", PARTLY, ()),
+        ("Experience with finite element analysis (Nastran, Abaqus or ANSYS)", MET, ()),
+        ("Knowledge of GD&T", MET, ()),
+        ("Experience with wind tunnel testing", MISSING, ()),
+        ("Experience taking products from concept to production", MET, (PARTLY,)),
+        ("Experience leading a design team", PARTLY, (MISSING,)),
+        ("Knowledge of FAA certification requirements", MISSING, ()),
+        ("Experience working with suppliers", MET, ()),
+        ("US citizenship required", UNCLEAR, ()),
+        ("Experience with Python scripting", MISSING, ()),
+        ("Excellent report writing skills", MET, (PARTLY,)),
+        ("Experience with sheet metal design", MISSING, (PARTLY,)),
+        ("Results-oriented with a hands-on attitude", PARTLY, (MET, UNCLEAR)),
+    ),
+)
+
 PEOPLE = (
     ACCOUNTANT,
     TEACHER,
@@ -963,4 +1164,8 @@ PEOPLE = (
     CONTROLLER,
     PRODUCT_MANAGER,
     AGENT,
+    PHYSIO,
+    DATA_ENGINEER,
+    ASSISTANT,
+    DESIGNER,
 )

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tailorkit.match import judge
-from tailorkit.model import EntryKind, Finding, Resume, Verdict
+from tailorkit.model import Entry, EntryKind, Finding, Resume, ResumeMention, Verdict
 
 from .build import job, posting, requirement, resume, study, years
 from .conftest import TODAY
@@ -124,13 +124,10 @@ def test_more_months_are_never_worse(finder: SkillFinder, first: int, more: int,
     assert order.index(after(first)) <= order.index(after(first + more))
 
 
-def mentions(entries: tuple[object, ...], finder: SkillFinder) -> tuple[object, ...]:
+def mentions(entries: tuple[Entry, ...], finder: SkillFinder) -> tuple[ResumeMention, ...]:
     """The skills of some entries' bullets, as the résumé room would find them."""
-    from tailorkit.model import Entry, ResumeMention
-
     found = []
     for index, entry in enumerate(entries):
-        assert isinstance(entry, Entry)
         for line in entry.bullets:
             found += [ResumeMention(m, line, "work", index) for m in finder.find(line.text)]
     return tuple(found)

@@ -111,7 +111,7 @@ def asks_of(requirement: Requirement, mentions: Sequence[Mention]) -> tuple[Ask,
         named = [_as_qualifier(a) for a in named]
     found = [*named, *plain]
     covered = [(a.start, a.end) for a in found] + [(words[h.start].start, words[h.end - 1].end) for h in asked(words)]
-    found += _word_asks(text, words, covered, mode)
+    found = _alternatives(text, [*found, *_word_asks(text, words, covered, mode)])
     clauses = [(m.start(), m.end()) for m in CLAUSE.finditer(text)]
     found = [replace(a, plus=a.plus or _is_plus(a, text, clauses, requirement)) for a in found]
     return tuple(sorted(found, key=lambda a: a.start))
@@ -121,6 +121,9 @@ def _says_something(ask: Ask) -> bool:
     """Whether a skill is more than a turn of phrase: "hands-on approach" is none, "R" is one."""
     if all(is_fluency(tokens(o.label)) for o in ask.options):
         return False
+    words = [t.stem for o in ask.options for t in tokens(o.label)]
+    if words and all(w in vocabulary().setting or w in vocabulary().empty for w in words):
+        return any(o.competence or len(o.skill or "") <= LONGEST_LETTER_NAME for o in ask.options)
     return any(o.concepts or o.competence or len(o.skill or "") <= LONGEST_LETTER_NAME for o in ask.options)
 
 
@@ -161,7 +164,7 @@ def _skill_asks(requirement: Requirement, mentions: Sequence[Mention], mode: Mod
 
 
 def _paired(text: str, asks: Sequence[Ask]) -> list[Ask]:
-    """The same asks, where "Unix/Linux" became one that either satisfies."""
+    """The same asks, where "Unix/Linux", or a skill named inside a longer phrase, became one that either satisfies."""
     made: list[Ask] = []
     for ask in sorted(asks, key=lambda a: (a.start, a.end)):
         last = made[-1] if made else None
@@ -245,7 +248,7 @@ def _word_asks(text: str, words: tuple[Token, ...], covered: Sequence[tuple[int,
         option = Option(text[start:end].strip(" .,;:"), concepts=concepts, licence=is_licence(text[start:end]))
         follows = tail and any(b <= start for _, b in covered)
         made.append(Ask((option,), mode, start, end, weight=TAIL_WEIGHT if follows else WORDS_WEIGHT))
-    return _joined(text, made)
+    return made
 
 
 def _stretches(text: str) -> Iterable[tuple[int, int, bool]]:
@@ -266,15 +269,21 @@ ALTERNATIVE = re.compile(r"^[\s,]*(?:and/or|or|/)\s*$", re.I)
 COMMA = re.compile(r"^\s*,\s*$")
 
 
-def _joined(text: str, asks: list[Ask]) -> list[Ask]:
-    """The same asks, where "A, B or C" became one with three options."""
-    made: list[Ask] = []
+def _alternatives(text: str, asks: Sequence[Ask]) -> list[Ask]:
+    """The same asks in order, where "A, B or C" became one with three options."""
+    made: list[Ask] = [a for a in asks if not a.end]
     run: list[Ask] = []
-    for ask in asks:
+    for ask in sorted((a for a in asks if a.end), key=lambda a: (a.start, a.end)):
         between = text[run[-1].end : ask.start] if run else ""
         if run and (ALTERNATIVE.match(between) or _abbreviates(ask, run[-1], between)):
-            options = tuple(o for a in (*run, ask) for o in a.options)
-            run = [replace(run[0], options=options, end=ask.end)]
+            members = (*run, ask)
+            options = tuple(o for a in members for o in a.options)
+            weight = max(a.weight for a in members)
+            run = [
+                replace(
+                    run[0], options=options, end=ask.end, weight=weight, qualifier=all(a.qualifier for a in members)
+                )
+            ]
         elif run and COMMA.match(between):
             run.append(ask)
         else:

@@ -22,6 +22,7 @@ CLEAR_COVERAGE = 0.7
 """Share of an option's words in one line from which the line says the same thing."""
 
 MOST_COVERAGE = 0.6
+TOLD = 2
 """The same where at least two of its telling words stand in the line themselves."""
 
 NEAR_COVERAGE = 0.45
@@ -110,7 +111,7 @@ def _skill_lines(want: str, ask: Ask, case: Case) -> list[tuple[float, Passage]]
     for have in {name for p in case.passages for name in p.skills}:
         if lexicon.shows(have, want) or (ask.open and _same_class(have, want, case)):
             levels[have] = 1.0
-        elif lexicon.related(have, want) and _kind(have, case) not in VAGUE_KINDS:
+        elif lexicon.related(have, want) and not _rivals(have, want, case):
             levels[have] = RELATED
         elif have in parents and skill and skill.kind in SPECIFIC_KINDS:
             levels[have] = GENERAL
@@ -124,6 +125,11 @@ def _skill_lines(want: str, ask: Ask, case: Case) -> list[tuple[float, Passage]]
             value *= HEDGED
         found.append((value, passage))
     return found
+
+
+def _rivals(have: str, want: str, case: Case) -> bool:
+    """Whether being neighbours proves nothing: of an industry or a quality, or of another programming language."""
+    return _kind(have, case) in VAGUE_KINDS or _kind(want, case) is SkillKind.LANGUAGE
 
 
 def _kind(name: str, case: Case) -> SkillKind | None:
@@ -166,9 +172,8 @@ def _word_lines(option: Option, ask: Ask, case: Case) -> list[tuple[float, Passa
     for passage in case.passages:
         cover = case.similarity.coverage(option.concepts, passage)
         told = len(telling & passage.stems)
-        if cover >= CLEAR_COVERAGE and (not option.skill or exact <= passage.stems):
-            level = BY_WORDS
-        elif cover >= MOST_COVERAGE and told >= 2:
+        clear = cover >= CLEAR_COVERAGE and (not option.skill or exact <= passage.stems)
+        if clear or (cover >= MOST_COVERAGE and told >= TOLD):
             level = BY_WORDS
         elif cover >= NEAR_COVERAGE and telling & passage.stems:
             level = NEAR

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -182,7 +183,7 @@ def _by_asks(requirement: Requirement, shown: Sequence[Shown], case: Case) -> Ju
 
 def _weighed(requirement: Requirement, firm: Sequence[Shown]) -> Verdict:
     """The verdict by how much of what is asked is shown (GUIDE 4, 10)."""
-    firm = _compounded(requirement.text, firm)
+    firm = _compounded(requirement.text, _without_class_head(requirement.text, firm))
     share = _share(firm)
     soft = requirement.kind is RequirementKind.SOFT
     things = [s for s in firm if not s.ask.qualifier]
@@ -229,14 +230,32 @@ def _share(shown: Sequence[Shown]) -> float:
 
 
 def _head_with_facets(text: str, shown: Sequence[Shown]) -> bool:
-    """Whether the first ask is a head that is shown, and at least half of the facets after it are (GUIDE 4)."""
+    """Whether a head with most of its facets is shown (GUIDE 4), or all facets, which then show the head (GUIDE 5)."""
     if len(shown) < 2:
         return False
     head, facets = shown[0], shown[1:]
-    between = text[head.ask.end : facets[0].ask.start].lower()
-    if not any(cue in between for cue in FACETS_FOLLOW):
+    if not _facets_follow(text, head, facets[0]):
         return False
-    return head.level >= HEAD_SHOWN and _share(facets) >= FACETS_SHOWN
+    share = _share(facets)
+    return share >= HEAD_SHOWN or (head.level >= HEAD_SHOWN and share >= FACETS_SHOWN)
+
+
+def _facets_follow(text: str, head: Shown, facet: Shown) -> bool:
+    between = text[head.ask.end : facet.ask.start].lower()
+    return any(cue in between for cue in FACETS_FOLLOW)
+
+
+CLASS_NOUN = re.compile(
+    r"\b(?:tools?|software|systems?|platforms?|languages?|frameworks?|technolog(?:y|ies)|packages?|applications?|suites?)$",
+    re.IGNORECASE,
+)
+
+
+def _without_class_head(text: str, firm: Sequence[Shown]) -> Sequence[Shown]:
+    """Without a head that only names the class of what follows: "project management tools such as Asana or Trello"."""
+    if len(firm) < 2 or not _facets_follow(text, firm[0], firm[1]):
+        return firm
+    return firm[1:] if CLASS_NOUN.search(text[firm[0].ask.start : firm[0].ask.end]) else firm
 
 
 def _reason(verdict: Verdict, shown: Sequence[Shown]) -> str:

@@ -50,7 +50,7 @@ def years_shown(requirement: Requirement, case: Case) -> YearsShown | None:
     asked = _binding(requirement.years, case)
     if not asked:
         return None
-    results = [_one(years, requirement, case) for years in asked]
+    results = [_one(years, case) for years in asked]
     worst = min(results, key=lambda r: r.have / r.need if r.need else 1.0)
     level = 1.0 if all(r.level == 1.0 for r in results) else HALF if any(r.level >= HALF for r in results) else 0.0
     lines = tuple(dict.fromkeys(p for r in results for p in r.passages))
@@ -76,9 +76,9 @@ def _binding(years: Sequence[Years], case: Case) -> list[Years]:
     return plain
 
 
-def _one(years: Years, requirement: Requirement, case: Case) -> YearsShown:
+def _one(years: Years, case: Case) -> YearsShown:
     entries = [i for i, e in enumerate(case.resume.entries) if e.kind is EntryKind.WORK and e.period]
-    counted = [i for i in entries if _counts(i, years.of, requirement, case)]
+    counted = [i for i in entries if _counts(i, years.of, case)]
     full = [i for i in counted if not _on_the_side(case.resume.entries[i])]
     have, beside = _years(full, case), _years(counted, case)
     if years.min <= 0 or have >= years.min:
@@ -86,7 +86,9 @@ def _one(years: Years, requirement: Requirement, case: Case) -> YearsShown:
     elif have >= HALF * years.min or beside >= years.min:
         level = HALF
     else:
-        level = 0.0
+        alike = [i for i in entries if _counts(i, years.of, case, narrowed=False)]
+        level = HALF if _years(alike, case) >= years.min else 0.0
+        full = full or (alike if level else [])
     missing = () if level == 1.0 else (_shortfall(have, years),)
     return YearsShown(level, have, years.min, years.of, _headers(full or counted, case), missing)
 
@@ -120,8 +122,8 @@ def _shortfall(have: float, years: Years) -> str:
     return f"{years.min - have:.1f} more years{what}"
 
 
-def _counts(index: int, of: str, requirement: Requirement, case: Case) -> bool:
-    """Whether the entry's work is the work asked for."""
+def _counts(index: int, of: str, case: Case, narrowed: bool = True) -> bool:
+    """Whether the entry's work is the work asked for; without `narrowed`, whether it is at least of that kind."""
     words = tokens(of)
     lines = [p for p in case.passages if p.entry == index]
     kinds = occupations_asked(words)
@@ -141,7 +143,7 @@ def _counts(index: int, of: str, requirement: Requirement, case: Case) -> bool:
         if not leads or not kinds:
             return leads
     if kinds:
-        of_kind = bool(widened(held) & kinds) and _modifiers_fit(words, kinds, lines)
+        of_kind = bool(widened(held) & kinds) and (not narrowed or _modifiers_fit(words, kinds, lines))
         near = bool(held & neighbours(kinds)) or not held
         about = any(_is_about(n, lines, case) for n in fields)
         several = len(fields) > 1 and any(_uses(n, lines, case) for n in fields)
