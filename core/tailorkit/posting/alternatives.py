@@ -29,10 +29,14 @@ Group = tuple[str, ...]
 _WORD = r"[\w'’+#./-]+"
 _JOINT: Final = re.compile(
     rf"(?P<tail>(?:\s+{_WORD}){{0,3}}?)(?P<between>(?:\s*,\s*(?!and\b|or\b){_WORD}(?:\s{_WORD}){{0,3}}){{0,4}}?)"
-    rf"\s*(?P<joint>,?\s*(?:\band/or\b|\bor/and\b|\bor\b|\band\b|&)|[,;])(?P<lead>(?:\s+{_WORD}){{0,3}})\s*",
+    rf"\s*(?P<joint>,?\s*(?:\band/or\b|\bor/and\b|\bor\b|\band\b|&)|,)(?P<lead>(?:\s+{_WORD}){{0,3}})\s*",
     re.IGNORECASE,
 )
-_FAR_OR: Final = re.compile(r"(?P<comma>,)?\s*\bor\b\s+(?P<rest>[^.;]{0,80})", re.IGNORECASE)
+_LAST_MEMBER: Final = re.compile(
+    r"\s*,?\s*(?:and/or|or)\s+([\w.+#-]+(?:\s(?!at\b|in\b|for\b|to\b|with\b|on\b|across\b|within\b)[\w.+#-]+){0,3})"
+    r"\s*(?:[).,;]|$|\b(?:at|in|for|to|with|on|across|within)\b)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +189,19 @@ def _run_groups(text: str, run: _Run) -> list[Group]:
         listing = example or bool(re.match(r"[^)]*\betc\b", text[run.atoms[-1].end :]))
         if MANY.search(head["head"]):
             return []
-        if _is_class(head["head"]) and (listing or head["mark"].strip().startswith("(")):
+        if _is_class(head["head"]) and (listing or not any("and" in j for j in run.joints)):
             return [_names(run.atoms)]
         if example:
             return []
+    if len(run.atoms) > 1 and set(run.joints) == {","} and _goes_on_with_or(text[run.atoms[-1].end :]):
+        return [_names(run.atoms)]
     return _by_joints(run)
+
+
+def _goes_on_with_or(rest: str) -> bool:
+    """Whether a list ends in an "or" and something that is no known skill ("..., or a similar tool")."""
+    match = _LAST_MEMBER.match(rest)
+    return match is not None and not DEMAND_WORDS.search(match[1])
 
 
 def _is_class(head: str) -> bool:

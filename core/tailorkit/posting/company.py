@@ -9,9 +9,8 @@ from typing import Final
 
 from tailorkit.model import Document, SectionKind
 
-from .header_table import TITLE_WORDS
 from .part import Part
-from .wordlists import word_list
+from .wordlists import has_title, word_list
 
 __all__ = ["find_company"]
 
@@ -23,14 +22,14 @@ _PATTERNS: Final = (
     (
         3,
         (
-            rf"(?:^|[.!] ?){_NAME} (?:is|are) (?:currently |now |actively )?(?:looking|seeking|hiring|recruiting|"
+            rf"(?:^|[.!?] ?){_NAME} (?:is|are) (?:currently |now |actively )?(?:looking|seeking|hiring|recruiting|"
             rf"searching)"
         ),
     ),
     (
         2,
         (
-            rf"(?:^|[.!] ?){_NAME}(?:,[^,]{{3,60}},)? (?:is|are|was) (?:an?|the|one of|committed|proud|dedicated|"
+            rf"(?:^|[.!?] ?){_NAME}(?:,[^,]{{3,60}},)? (?:is|are|was) (?:an?|the|one of|committed|proud|dedicated|"
             rf"excited|embarking|growing|on a)\b"
         ),
     ),
@@ -38,7 +37,7 @@ _PATTERNS: Final = (
     (
         2,
         (
-            rf"(?:^|[.!] ?){_NAME} (?:has|have|builds?|provides?|offers?|helps?|delivers?|makes|develops?|"
+            rf"(?:^|[.!?] ?){_NAME} (?:has|have|builds?|provides?|offers?|helps?|delivers?|makes|develops?|"
             rf"creates|operates?|"
             rf"specializ\w+|specialis\w+|believes|runs|serves|participates|was founded|has been)\b"
         ),
@@ -47,6 +46,8 @@ _PATTERNS: Final = (
     (1, rf"\b(?:join|joining|with|for|at) {_NAME}(?=[,.!]|\s(?:as|and|to|in|you|we)\b)"),
 )
 MIN_SCORE: Final = 2
+ABOUT_WEIGHT: Final = 2
+"""How much the first words of a paragraph about the employer count."""
 
 
 def find_company(document: Document, parts: Sequence[Part], title: str | None) -> str | None:
@@ -63,11 +64,15 @@ def find_company(document: Document, parts: Sequence[Part], title: str | None) -
         if p.kind is not SectionKind.SITE_CHROME
         for t in ((p.heading or "").strip(), *(x.text for x in p.lines))
     ]
+    for part in parts:
+        opener = re.match(rf"(?:At )?{_NAME},? [a-z]+", part.lines[0].text) if part.lines else None
+        if opener and part.kind is SectionKind.ABOUT_COMPANY:
+            votes.update({n: ABOUT_WEIGHT for n in [_bare(opener[1])] if n and not has_title(n)})
     for text in texts:
         for weight, pattern in _PATTERNS:
             for match in re.finditer(pattern, text):
                 name = _bare(match[1])
-                if name and not (title and name in title) and not re.search(TITLE_WORDS, name, re.IGNORECASE):
+                if name and not (title and name in title) and not has_title(name):
                     votes[name] += weight
     if not votes:
         return None

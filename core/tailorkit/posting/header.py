@@ -24,6 +24,7 @@ from .header_text import (
 from .headings import normal
 from .page_top import MAX_VALUE_WORDS, read_top
 from .part import Part
+from .record import PLACE
 from .structured import read_structured
 
 __all__ = ["read_header"]
@@ -65,7 +66,8 @@ def _labelled(parts: Sequence[Part]) -> dict[str, str]:
         ):
             facts.setdefault(fact, value)
 
-    for number, part in enumerate(parts):
+    record = bool(parts) and any(PLACE.fullmatch(line.text) for line in parts[0].lines[1:3])
+    for number, part in enumerate(parts[:-1] if record else parts):
         metadata = part.kind in (SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.BENEFITS) or number == 0
         if not metadata:
             continue

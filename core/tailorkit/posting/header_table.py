@@ -13,7 +13,6 @@ __all__ = [
     "NO_VALUE",
     "ORGANISATION",
     "PLACE_LINE",
-    "TITLE_WORDS",
 ]
 
 LABELS: Final = {
@@ -137,25 +136,10 @@ MONEY: Final = (
 """An amount of money or a range of two, with what it is paid for."""
 
 PLACE_LINE: Final = (
-    r"[A-Z][\w.'’-]*(?:[ /-][A-Z(][\w.'’)-]*){0,3}(?:, ?[A-Z][\w.'’-]*(?: [A-Za-z][\w.'’-]*){0,3}){1,4}"
+    r"[A-Z][\w.'’-]*(?:(?: &)?[ /-][A-Z(][\w.'’)-]*){0,3}(?:, ?[A-Z][\w.'’-]*(?: [A-Za-z][\w.'’-]*){0,3}){1,4}"
     r"(?: \([A-Za-z -]+\))?|.{0,30}\b(?:[Rr]emote|[Hh]ybrid|On-?site)\b.{0,30}"
 )
 """A line that names a place: town and county, town and state, "Remote"."""
-
-TITLE_WORDS: Final = (
-    r"\b(?:engineer|manager|developer|nurse|analyst|scientist|designer|director|assistant|officer|specialist|"
-    r"coordinator|administrator|technician|accountant|"
-    r"consultant|teacher|lecturer|professor|executive|representative|associate|architect|lead|intern|clerk|"
-    r"driver|operator|supervisor|electrician|mechanic|"
-    r"plumber|welder|therapist|physician|pharmacist|attorney|lawyer|paralegal|writer|editor|chef|cook|agent|"
-    r"buyer|planner|recruiter|researcher|fellow|"
-    r"postdoc\w*|head|chief|president|practitioner|worker|carer|caregiver|trainer|instructor|secretary|"
-    r"receptionist|partner|advisor|adviser|strategist|"
-    r"producer|artist|programmer|tester|auditor|controller|bookkeeper|surveyor|inspector|foreman|cleaner|guard|"
-    r"barista|server|bartender|host|librarian|"
-    r"social worker|midwife|paramedic|machinist|fitter|installer|handler|picker|packer|sonographer|"
-    r"radiographer|dentist|hygienist|tutor|aide)s?\b"
-)
 
 ORGANISATION: Final = (
     r"\b(?:Ltd|Limited|LLC|LLP|Inc|Corp|Corporation|plc|PLC|GmbH|Pty|University|College|Academy|Trust|Hospital|Council|"

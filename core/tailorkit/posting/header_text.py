@@ -8,9 +8,9 @@ from typing import Final
 
 from tailorkit.model import SectionKind
 
-from .header_table import LEVELS, MONEY, TITLE_WORDS
+from .header_table import LEVELS, MONEY
 from .part import Part
-from .wordlists import countries
+from .wordlists import countries, has_title
 
 __all__ = [
     "employment_in_text",
@@ -32,7 +32,7 @@ _NO_TITLE: Final = re.compile(
     r"(?:about|what|your|our|the|supervisory|management|candidate|applicant)\b", re.IGNORECASE
 )
 _SOUGHT: Final = re.compile(
-    r"\b(?:[Aa]s|seek(?:s|ing)|hir(?:e|es|ing)|for|recruit(?:ing)?|need|appoint) (?:our|an?|the)(?: new|"
+    r"\b(?:[Aa]s|seek(?:s|ing)|hir(?:e|es|ing)|for|recruit(?:ing)?|needs?|appoint) (?:our|an?|the)(?: new|"
     r" experienced| talented| friendly| skilled| passionate| motivated| dynamic| full-time|"
     r" part-time| additional)* ((?:[A-Z][\w/&.-]*,? ?(?:of |and |& |in )?){1,7})(?=[,.;]|(?:to|who|you|for|at|"
     r"in|with|will|on)\b|$)"
@@ -60,15 +60,11 @@ _TYPE: Final = re.compile(
 )
 
 
-def _is_title(text: str) -> bool:
-    return bool(re.search(TITLE_WORDS, text, re.IGNORECASE))
-
-
 def title_of_headings(parts: Sequence[Part]) -> str | None:
     """ "Account Manager Responsibilities:" states the title "Account Manager" (GUIDE 1)."""
     for part in parts:
         match = _HEADED.fullmatch(part.heading or "")
-        if match and _is_title(match[1]) and not _NO_TITLE.match(match[1]):
+        if match and has_title(match[1]) and not _NO_TITLE.match(match[1]):
             return match[1].strip(" -–—:")
     return None
 
@@ -79,7 +75,7 @@ def page_title(title: str | None) -> str | None:
     if hiring:
         return hiring[1]
     first = re.split(r"\s+[|–—@-]\s+|\s+at\s+|\s*\|\s*", title or "")[0].strip()
-    return first if _is_title(first) else None
+    return first if has_title(first) else None
 
 
 def page_location(title: str | None) -> str | None:
@@ -94,7 +90,7 @@ def title_in_text(parts: Sequence[Part]) -> str | None:
         if part.kind in (K.SUMMARY, K.ABOUT_COMPANY, K.OTHER):
             for match in _SOUGHT.finditer(part.text):
                 title = match[1].strip(" ,")
-                if _is_title(title):
+                if has_title(title):
                     return title
     return None
 
@@ -129,7 +125,8 @@ def salary_in_text(parts: Sequence[Part]) -> str | None:
             continue
         for line in part.lines:
             match = re.search(MONEY, line.text)
-            if match and len(re.sub(r"\D", "", match[0])) > 1 and _PAY_WORDS.search(line.text):
+            pay = _PAY_WORDS.search(line.text) or (part.kind is K.BENEFITS and match and match.start() == 0)
+            if match and len(re.sub(r"\D", "", match[0])) > 1 and pay:
                 if _NO_PAY.search(line.text):
                     continue
                 return match[0].strip()

@@ -23,6 +23,8 @@ MAX_WORDS: Final = 120
 """A longer line is prose, even with a bullet before it."""
 MIN_LIST: Final = 2
 MAX_LABEL_WORDS: Final = 4
+MIN_DUTY_WORDS: Final = 5
+MIN_DEMAND_WORDS: Final = 3
 MIN_LOOSE: Final = 3
 """Run-together pieces in a section from which each is taken for a bullet of its own."""
 MAX_BULLET_SENTENCES: Final = 3
@@ -124,26 +126,16 @@ def _prose_asks(sentence: str, kind: SectionKind, beside_list: bool) -> bool:
     plain = clean(sentence)
     if lead_in(sentence) or cue("item", "talk").search(plain):
         return False
-    found = scores(sentence)
-    if kind is K.RESPONSIBILITIES:
-        if beside_list and duty_start(sentence) and not re.search(r"\b(?:we|our|us|you|your)\b", plain):
-            return True
-        if beside_list:
-            return (
-                bool(cue("item", "duty").search(plain))
-                and not cue("item", "no_duty").search(plain)
-                and len(plain.split()) > 5
-            )
-        return (
-            duty_start(sentence)
-            or bool(cue("item", "duty").search(plain))
-            or found.get(K.MINIMUM_QUALIFICATIONS, 0) >= STRONG
-        ) and not cue("item", "no_duty").search(plain)
-    return (
-        found.get(K.MINIMUM_QUALIFICATIONS, 0) >= 2
-        or bool(cue("item", "wish").search(plain))
-        or (not beside_list and found.get(K.MINIMUM_QUALIFICATIONS, 0) > 0)
-    )
+    demand = scores(sentence).get(K.MINIMUM_QUALIFICATIONS, 0)
+    if kind is not K.RESPONSIBILITIES:
+        return demand >= 2 or bool(cue("item", "wish").search(plain)) or (not beside_list and demand > 0)
+    if cue("item", "no_duty").search(plain):
+        return False
+    tells = bool(cue("item", "teller").search(plain))
+    if beside_list:
+        named = cue("item", "duty").search(plain) and len(plain.split()) > MIN_DUTY_WORDS
+        return bool(named) or (duty_start(sentence) and not tells)
+    return bool(cue("item", "duty").search(plain)) or demand >= STRONG or duty_start(sentence) or not tells
 
 
 def _prose(part: Part, *, duties: bool) -> list[tuple[Line, str]]:
@@ -152,7 +144,12 @@ def _prose(part: Part, *, duties: bool) -> list[tuple[Line, str]]:
     for line in part.lines:
         for sentence in split_sentences(line.text):
             plain = clean(sentence)
-            if cue("item", "talk").search(plain) or lead_in(sentence) or len(plain.split()) < 5:
+            if (
+                cue("item", "talk").search(plain)
+                or lead_in(sentence)
+                or len(plain.split())
+                < (MIN_DEMAND_WORDS if cue("priority", "demand_start").match(plain) else MIN_DUTY_WORDS)
+            ):
                 continue
             signal = scores(sentence)
             if any(signal.get(k, 0) >= STRONG for k in (K.EQUAL_OPPORTUNITY, K.BENEFITS, K.OTHER, K.SITE_CHROME)):

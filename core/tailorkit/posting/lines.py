@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from tailorkit.intake.runons import split_runons
 from tailorkit.model import Block, BlockKind, Document, Locator
 
+from .headings import normal, wordings
+
 __all__ = ["Line", "read_lines"]
 
 BULLET = re.compile(
-    r"^\s*(?:[•·▪●○◦‣∙■□➢➤►▸✓✔→*–—§o](?=\s)|[•·▪●○◦‣∙■□➢➤►▸✓✔]|-(?=\s|[A-Z])|\(?(?:\d{1,2}|[a-z])[.)](?=\s))\s*"
+    r"^\s*(?:[•·▪●○◦‣∙■□➢➤►▸✓✔→*–—§o](?=\s)|[•·▪●○◦‣∙■□➢➤►▸✓✔]|-(?=\s|[A-Z])|\(?(?:\d{1,2}|[a-z])[.)](?=\s)|\d{1,2}(?:\.\d{1,2})+\.?(?=\s))\s*"
 )
 INLINE_DASHES = re.compile(r"(?<=[.:;!?])\s+[-•·▪●–]\s+(?=[A-Z])|\s+[•▪●]\s+(?=\S)")
 LOST_LINK = re.compile(r"(?<=\s\.)(?=[A-Z])")
@@ -77,6 +79,9 @@ def _block_lines(number: int, block: Block) -> list[Line]:
     listed = block.kind is BlockKind.LIST_ITEM or bool(bullet)
     if bullet:
         text = text[bullet.end() :]
+        numbered = bullet[0].strip()[:1].isdigit()
+        if numbered and normal(text) in wordings():
+            return [Line(text, number, block.locator, strong=True, spaced=True)]
     words = len(text.split())
     base = Line(
         text=text,

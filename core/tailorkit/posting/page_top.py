@@ -9,17 +9,18 @@ from typing import Final
 from tailorkit.model import SectionKind
 
 from .facts import Header, money
-from .header_table import EMPLOYMENT, EMPLOYMENT_CODES, MONEY, ORGANISATION, PLACE_LINE, TITLE_WORDS
+from .header_table import EMPLOYMENT, EMPLOYMENT_CODES, MONEY, ORGANISATION, PLACE_LINE
 from .headings import normal, wordings
 from .lines import Line
 from .part import Part
 from .record import EMPLOYMENT_LABELS, EXPERIENCE_LABELS, PLACE
-from .wordlists import countries, word_list
+from .wordlists import countries, has_title, word_list
 
 __all__ = ["MAX_VALUE_WORDS", "read_top"]
 
 MAX_VALUE_WORDS: Final = 14
 """A longer line states no header fact."""
+SMALL_WORDS: Final = frozenset({"of", "and", "the", "for", "de", "in", "at", "by"})
 _PLAIN_RANGE: Final = r"\d{4,6}\s*-\s*\d{4,6}"
 
 
@@ -28,20 +29,20 @@ def read_top(top: Sequence[Line], parts: Sequence[Part]) -> Header:
     place = next((n for n, line in enumerate(top[:3]) if n and PLACE.fullmatch(line.text)), None)
     if place is not None:
         return _from_record(top, place, parts)
-    texts = [piece for line in top for piece in _pieces(line.text)]
+    texts = [piece for n, line in enumerate(top) if not _is_value(top, n) for piece in _pieces(line.text)]
     pay = next((t for t in texts if re.search(MONEY, t) or re.fullmatch(_PLAIN_RANGE, t)), None)
     names = [t for t in texts if not _is_label_value(t)]
-    titled = [t for t in names if _has_title(t)]
-    title = titled[0] if titled else (names[0] if len(names) > 1 else None)
+    titled = [t for t in names if has_title(t)]
+    title = titled[0] if titled else (names[0] if len(names) > 1 or (names and top[0].strong) else None)
     rest = [t for t in names if t != title and not (title and t.startswith(title.split(" - ")[0]))]
     title, employer = _title_with_employer(title)
     if title is None:
         return Header(employment_type=_employment(texts), salary=money(pay) if pay else None)
-    places = [t for t in rest if re.fullmatch(PLACE_LINE, t) and not _has_title(t)]
+    places = [t for t in rest if re.fullmatch(PLACE_LINE, t) and not has_title(t)]
     company = employer or next((t for t in rest if t not in places and _is_name(t)), None)
     for n, stated in enumerate(places):
         first, _, others = stated.partition(", ")
-        if re.search(ORGANISATION, first) and not company:
+        if not company and re.search(ORGANISATION + r"|&", first):
             company, places[n] = first, others
         elif company and stated.startswith(company + " "):
             places[n] = stated[len(company) :].strip(" ,")
@@ -58,6 +59,12 @@ def read_top(top: Sequence[Line], parts: Sequence[Part]) -> Header:
     )
 
 
+def _is_value(top: Sequence[Line], n: int) -> bool:
+    """Whether a line is the value of the label on the line before it."""
+    before = top[n - 1].text if n else ""
+    return before.rstrip().endswith(":") or normal(before) in word_list("metadata_labels")
+
+
 def _pieces(text: str) -> list[str]:
     """A header line without link brackets, pictures and furniture, cut at the signs that boards put between facts."""
     text = re.sub(r"\[\s*([^\]]*?)\s*\](?:\([^)]*\))?", r"\1", text)
@@ -71,18 +78,14 @@ def _facts(text: str) -> list[str]:
     facts: list[str] = []
     for piece in re.split(r"\s*[·•|]\s*", text):
         left, dash, right = piece.partition(next((d for d in (" — ", " – ", " - ") if d in piece), "\0"))
-        facts += [left, right] if dash and re.fullmatch(PLACE_LINE, right) and not _has_title(left) else [piece]
+        facts += [left, right] if dash and re.fullmatch(PLACE_LINE, right) and not has_title(left) else [piece]
     return facts
-
-
-def _has_title(text: str) -> bool:
-    return bool(re.search(TITLE_WORDS, text, re.IGNORECASE))
 
 
 def _title_with_employer(title: str | None) -> tuple[str | None, str | None]:
     """ "Clerk, Northern Water Trust" is a title and an employer."""
     match = re.fullmatch(r"(.+?)(?:,| at| -| –) ([A-Z].+)", title or "")
-    if match and re.search(ORGANISATION, match[2]) and _has_title(match[1]):
+    if match and re.search(ORGANISATION, match[2]) and has_title(match[1]):
         return match[1], match[2]
     return title, None
 
@@ -111,7 +114,10 @@ def _is_label_value(text: str) -> bool:
 
 def _is_name(text: str) -> bool:
     sentence = text[-1] in "!?" or (text.endswith(".") and not re.search(r"\b(?:Co|Inc|Ltd|Corp)\.$", text))
-    return len(text.split()) <= 6 and text[:1].isupper() and not _has_title(text) and not sentence
+    capitals = all(
+        w[:1].isupper() or w.casefold() in SMALL_WORDS for w in re.findall(r"[\w'’&.-]+", text) if w[:1].isalpha()
+    )
+    return len(text.split()) <= 6 and capitals and not has_title(text) and not sentence
 
 
 def _from_record(top: Sequence[Line], place: int, parts: Sequence[Part]) -> Header:

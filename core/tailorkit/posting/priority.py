@@ -97,7 +97,8 @@ def _clauses(plain: str) -> list[tuple[int, int]]:
     """Stretches of an item that can differ in how much they insist."""
     cuts = {0, len(plain), *(match.start() for match in cue("priority", "clause_start").finditer(plain))}
     for match in re.finditer(r",\s+(?:and\s+)?", plain):
-        if _own_demand(plain[match.end() :]) and _own_demand(plain[: match.start()]):
+        before, after = plain[: match.start()], plain[match.end() :]
+        if _own_demand(before) and (_own_demand(after) or cue("priority", "complete").search(before)):
             cuts.add(match.start())
     return [(a, b) for a, b in pairwise(sorted(cuts)) if re.search(r"\w", plain[a:b])]
 

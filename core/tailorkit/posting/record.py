@@ -16,7 +16,7 @@ from tailorkit.model import SectionKind
 from .classify import duty_start, scores
 from .lines import Line
 
-__all__ = ["EMPLOYMENT_LABELS", "EXPERIENCE_LABELS", "Record", "read_record"]
+__all__ = ["EMPLOYMENT_LABELS", "EXPERIENCE_LABELS", "PLACE", "Record", "read_record"]
 
 PLACE: Final = re.compile(r"[A-Z]{2}, ?[^,]{0,40}, ?[^,]{0,60}")
 EMPLOYMENT_LABELS: Final = frozenset({"full-time", "part-time", "contract", "temporary", "other"})

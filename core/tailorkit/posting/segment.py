@@ -11,7 +11,7 @@ from tailorkit.model import SectionKind
 
 from .classify import STRONG, duty_start, scores
 from .heading_table import BOARD_SUMMARIES, FULL_TEXT, IDEAL_CANDIDATE
-from .headings import Heading, inline_heading, lead_in, normal, recognise, unglued
+from .headings import Heading, inline_heading, lead_in, normal, recognise, unglued, wordings
 from .lines import Line
 from .part import DEMANDS, QUALIFICATIONS, Part
 from .record import Record, read_record
@@ -38,6 +38,7 @@ MAX_HEADER_WORDS: Final = 14
 MAX_LOOSE_HEADER_WORDS: Final = 8
 MAX_VALUE_WORDS: Final = 10
 MIN_PROSE_WORDS: Final = 12
+MAX_LEAD_WORDS: Final = 8
 
 
 def segment(lines: Sequence[Line]) -> list[Part]:
@@ -131,7 +132,7 @@ class _Walker:
         for n, line in enumerate(self.lines):
             if self.record and (n == 0 or line.block != self.lines[n - 1].block):
                 self.open(self.record.kinds.get(line.block, K.SUMMARY), guessed=True)
-            heading = heading_of(line)
+            heading = heading_of(line) or self._before_list(n)
             if heading:
                 self._heading(heading, n)
                 continue
@@ -141,11 +142,22 @@ class _Walker:
                 self.part.lines.append(line)
                 continue
             inline = inline_heading(line.text) if not line.listed else None
+            if self.part.kind not in DEMANDS and _is_run_in_demand(line):
+                self.open(K.MINIMUM_QUALIFICATIONS, guessed=True)
+                line = replace(line, listed=True)
             if inline and not (self.part.kind in DEMANDS and _is_weak(inline[0])):
                 self._open_heading(inline[0], n)
                 line = _cut(line, inline[1])
             self._body(line)
         return self.parts
+
+    def _before_list(self, n: int) -> Heading | None:
+        """A short line without any look of its own, but with a list under it."""
+        line, after = self.lines[n], self.lines[n + 1] if n + 1 < len(self.lines) else None
+        if line.listed or after is None or not after.listed or len(line.text.split()) > MAX_LEAD_WORDS:
+            return None
+        found = recognise(line.text, strong=True)
+        return found if found and found.kind else None
 
     def _heading(self, heading: Heading, n: int) -> None:
         key = normal(heading.text)
@@ -213,6 +225,9 @@ class _Walker:
         self.open(kind, heading.text, guessed=kind is not now)
 
     def _body(self, line: Line) -> None:
+        labels = self.part.kind is K.OTHER and self.part.heading is None and self.part.guessed
+        if labels and not line.listed and len(line.text.split()) >= MIN_PROSE_WORDS and not _against(self.part, line):
+            self.open(K.SUMMARY, guessed=True)
         for piece in self._by_sentence(line):
             kind = _against(self.part, piece)
             if kind:
@@ -259,6 +274,18 @@ def _states_metadata(line: Line) -> bool:
     label, colon, value = line.text.partition(":")
     short = bool(colon and value.strip()) and len(line.text.split()) <= MAX_VALUE_WORDS
     return short and not line.listed and normal(label) in word_list("metadata_labels")
+
+
+def _is_run_in_demand(line: Line) -> bool:
+    """A demand behind a label of its own, outside any list ("Skills: Python, SQL"; GUIDE 3, run-in labels)."""
+    label, colon, rest = line.text.partition(":")
+    key = normal(label)
+    return (
+        bool(colon and rest.strip())
+        and key in word_list("run_in_labels")
+        and wordings().get(key) in QUALIFICATIONS
+        and not line.listed
+    )
 
 
 def _is_weak(heading: Heading) -> bool:

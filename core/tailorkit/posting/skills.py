@@ -17,6 +17,10 @@ _GROUPS: Final = (
     r"leaders(?:hip)?|managers|members|staff|counterparts|professionals|peers)"
 )
 PARTNERS: Final = (
+    re.compile(
+        r"\b(?:work|collaborat|partner|liais|coordinat|interfac|engag)\w* (?:closely |directly )?with (?:our )?"
+        r"(?P<list>(?:[A-Z][\w&-]+(?:, and |, | and | & )){1,6}[A-Z][\w&-]+)"
+    ),
     re.compile(rf"\b{_GROUPS}\b[^.;()]{{0,40}}\((?P<list>[^)]*)\)", re.IGNORECASE),
     re.compile(
         (

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from importlib.resources import files
 
-__all__ = ["countries", "cue", "word_list"]
+__all__ = ["countries", "cue", "has_title", "word_list"]
 
 
 @cache
@@ -42,3 +42,13 @@ def cue(name: str, section: str) -> re.Pattern[str]:
 def countries() -> dict[str, str]:
     """ISO 3166 code → English name of the countries that postings name."""
     return {entry[:2]: entry[3:] for entry in word_list("countries")}
+
+
+@cache
+def _title_words() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(word_list('title_words')))})s?\b", re.IGNORECASE)
+
+
+def has_title(text: str) -> bool:
+    """Whether a word of `text` names a job."""
+    return bool(_title_words().search(text))
