@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from tailorkit.model import Degree, DegreeLevel, Education, EntryKind, Requirement, Resume
+from tailorkit.model import Degree, DegreeLevel, Education, EntryKind, Priority, Requirement, Resume
 from tailorkit.resume.duration import months
 
 from .case import Case
@@ -69,9 +69,10 @@ def degree_shown(requirement: Requirement, case: Case) -> DegreeShown | None:
     held = [h for e in case.resume.education if (h := _held(e, case.today))]
     groups = _groups_asked(asked, requirement, case)
     any_field = groups is None
+    by_name = asked.fields or _fields_in(requirement.text)
     high = [h for h in held if _reaches(h.level, asked.level)]
-    fit = [h for h in high if any_field or _names(asked, h) or (groups and groups & h.groups)]
-    exact = [h for h in fit if any_field or _names(asked, h) or _related_accepted(asked, requirement)]
+    fit = [h for h in high if any_field or _names(by_name, h) or (groups and groups & h.groups)]
+    exact = [h for h in fit if any_field or _names(by_name, h) or asked.related_field_accepted or not by_name]
     level, chosen, why = 0.0, exact or high or held, "no such degree"
     missing: tuple[str, ...] = (_asked_words(asked),)
     done = [h for h in exact if h.finished]
@@ -177,16 +178,24 @@ def _field_names() -> tuple[tuple[str, str, str], ...]:
 
 def _groups_asked(asked: Degree, requirement: Requirement, case: Case) -> frozenset[str] | None:
     """The groups of fields that would do, or None where any field does."""
-    if asked.fields and not FIELD_IS_PLUS.search(requirement.text):
-        groups = frozenset(g for field in asked.fields for g in _own_groups(field))
+    fields = asked.fields or _fields_in(requirement.text)
+    plus = requirement.priority is Priority.REQUIRED and FIELD_IS_PLUS.search(requirement.text)
+    if fields and not plus:
+        groups = frozenset(g for field in fields for g in _own_groups(field))
         stems = {t.stem for t in tokens(requirement.text)}
         return groups | ({"technical"} if stems & TECHNICAL_WORDS else set())
-    if asked.fields:
+    if fields or not asked.related_field_accepted:
         return None
-    if not asked.related_field_accepted:
-        return None
-    relevant = relevant_studies(case.wanted)
-    return relevant or None
+    return relevant_studies(case.wanted) or None
+
+
+def _fields_in(text: str) -> tuple[str, ...]:
+    """What stands after "degree in" where the posting's fields were not told apart, and a degree that is a field (MBA)."""
+    named = re.search(
+        r"\b(?:degree|diploma|bachelor\S*|master\S*|equivalent|phd|bsc|msc)\b[^.;]*?\bin\s+([^.;,()]+)", text, re.I
+    )
+    found = (*((named[1],) if named else ()), *re.findall(r"\bM\.?B\.?A\b", text))
+    return tuple(f for f in found if _own_groups(f))
 
 
 def _own_groups(field: str) -> frozenset[str]:
@@ -198,13 +207,9 @@ def _own_groups(field: str) -> frozenset[str]:
 WIDE_GROUPS = frozenset({"engineering"})
 
 
-def _related_accepted(asked: Degree, requirement: Requirement) -> bool:
-    return asked.related_field_accepted or not asked.fields
-
-
-def _names(asked: Degree, held: Held) -> bool:
+def _names(fields: Iterable[str], held: Held) -> bool:
     own = {t.stem for t in tokens(held.text)}
-    return any({t.stem for t in tokens(field)} <= own for field in asked.fields if field)
+    return any({t.stem for t in tokens(field)} <= own for field in fields if field)
 
 
 def _reaches(held: DegreeLevel, asked: DegreeLevel) -> bool:
