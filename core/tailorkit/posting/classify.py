@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 from importlib.resources import files
+from types import MappingProxyType
 from typing import Final
 
 from tailorkit.model import SectionKind
@@ -22,9 +24,13 @@ def clean(text: str) -> str:
     return text.casefold().replace("’", "'").replace("‘", "'").replace("‑", "-").replace("–", "-").replace("—", "-")
 
 
+CASED: Final = "(?-i:"
+"""In a pattern: it needs the letters as they stand (names are told by their capitals)."""
+
+
 @cache
-def _signals() -> dict[SectionKind, tuple[tuple[int, re.Pattern[str]], ...]]:
-    """Kind → (weight, pattern) groups of `data/signals.txt`."""
+def _signals() -> dict[SectionKind, tuple[tuple[int, bool, re.Pattern[str]], ...]]:
+    """Kind → (weight, whether the letter case matters, pattern) groups of `data/signals.txt`."""
     groups: dict[SectionKind, list[tuple[int, list[str]]]] = {}
     rows: list[tuple[int, list[str]]] = []
     text = files(__package__).joinpath("data/signals.txt").read_text(encoding="utf-8")
@@ -35,16 +41,27 @@ def _signals() -> dict[SectionKind, tuple[tuple[int, re.Pattern[str]], ...]]:
             rows[-1][1].append(line[4:])
         elif line.isdigit():
             rows.append((int(line), []))
-    return {k: tuple((n, re.compile("|".join(p), re.IGNORECASE)) for n, p in rows) for k, rows in groups.items()}
+    return {kind: tuple(_compiled(n, patterns) for n, patterns in rows) for kind, rows in groups.items()}
 
 
-def scores(text: str) -> dict[SectionKind, int]:
+def _compiled(weight: int, patterns: list[str]) -> tuple[int, bool, re.Pattern[str]]:
+    cased = any(CASED in p for p in patterns)
+    return weight, cased, re.compile("|".join(patterns), re.IGNORECASE if cased else 0)
+
+
+@lru_cache(maxsize=4096)
+def scores(text: str) -> Mapping[SectionKind, int]:
     """How strongly the words of `text` speak for each kind of section; kinds without a cue are left out."""
+    lower = clean(text)
     plain = text.replace("’", "'").replace("–", "-").replace("—", "-")
-    found = {kind: sum(n for n, p in rows if p.search(plain)) for kind, rows in _signals().items()}
+    found: dict[SectionKind, int] = {}
+    for kind, rows in _signals().items():
+        total = sum(n for n, cased, pattern in rows if pattern.search(plain if cased else lower))
+        if total:
+            found[kind] = total
     if duty_start(text):
         found[SectionKind.RESPONSIBILITIES] = 3
-    return {kind: n for kind, n in found.items() if n}
+    return MappingProxyType(found)
 
 
 def duty_start(text: str) -> bool:
