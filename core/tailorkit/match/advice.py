@@ -17,15 +17,17 @@ def advice_for(
         return None
     if years is not None and years.level < 1.0:
         return _about_years(years)
-    what = " and ".join(missing[:2]) or "this"
+    what = " and ".join(missing[:2]) or "what is asked"
     if requirement.kind is RequirementKind.EDUCATION:
         return f"If you have {what}, or are working for it, name it under Education with its year."
+    if requirement.kind is RequirementKind.CONSTRAINT and verdict is Verdict.PARTLY:
+        return f"The résumé says less than is asked. If it is so, say it in one line: {what}."
     if requirement.kind is RequirementKind.CONSTRAINT or verdict is Verdict.UNCLEAR:
         return "The résumé does not say. If it is so, one line in the summary or the cover letter settles it."
     if requirement.kind is RequirementKind.SOFT:
-        return f"Say in a bullet what you did that shows it ({what}): what happened, for whom, with what result."
+        return f"If you have done something that shows it, say so in a bullet, with the result: {what}."
     if verdict is Verdict.PARTLY:
-        return f"If you have done more here, add it where you did it, in that job's bullets: {what}."
+        return f"If you have done more of it, add that to the bullets of the job where you did it: {what}."
     return f"If you have it, show it in the bullets of the job where you used it and in the skills list: {what}."
 
 

@@ -189,11 +189,14 @@ def _groups_asked(asked: Degree, requirement: Requirement, case: Case) -> frozen
     return relevant_studies(case.wanted) or None
 
 
+STUDIED = re.compile(
+    r"\b(?:degree|diploma|bachelor\S*|master\S*|equivalent|phd|bsc|msc)\b[^.;]*?\bin\s+([^.;,()]+)", re.IGNORECASE
+)
+
+
 def _fields_in(text: str) -> tuple[str, ...]:
-    """What stands after "degree in" where the posting's fields were not told apart, and a degree that is a field (MBA)."""
-    named = re.search(
-        r"\b(?:degree|diploma|bachelor\S*|master\S*|equivalent|phd|bsc|msc)\b[^.;]*?\bin\s+([^.;,()]+)", text, re.I
-    )
+    """What stands after "degree in" where the fields were not told apart, and a degree that is a field (MBA)."""
+    named = STUDIED.search(text)
     found = (*((named[1],) if named else ()), *re.findall(r"\bM\.?B\.?A\b", text))
     return tuple(f for f in found if _own_groups(f))
 

@@ -175,9 +175,10 @@ def _gate_reason(degree: DegreeShown | None, years: YearsShown | None) -> str:
 def _by_asks(requirement: Requirement, shown: Sequence[Shown], case: Case) -> Judged:
     firm = [s for s in shown if not s.ask.plus] or list(shown)
     quotes = quotes_for(requirement.text, shown, case)
-    missing = tuple(dict.fromkeys(s.ask.label for s in shown if s.level < FACETS_SHOWN))
     verdict = _weighed(requirement, firm)
     verdict = eager_verdict(verdict, shown)
+    short = FACETS_SHOWN if verdict is Verdict.MET else HEAD_SHOWN
+    missing = tuple(dict.fromkeys(s.ask.label for s in shown if s.level < short))
     return verdict, _needed(verdict, quotes), missing, _reason(verdict, firm), None
 
 

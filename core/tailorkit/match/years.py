@@ -195,14 +195,11 @@ def _is_about(skill: str, lines: Sequence[Passage], case: Case) -> bool:
 
 
 def _headers(entries: Sequence[int], case: Case) -> tuple[Passage, ...]:
-    """The line of each entry that tells its dates, or its title."""
+    """The line of each entry that tells its title; the place of a quote tells the dates."""
     chosen = []
     for index in entries:
         entry = case.resume.entries[index]
         lines = [p for p in case.passages if p.entry == index and p.header]
-        printed = entry.period.text if entry.period else ""
-        dated = [p for p in lines if printed and printed in p.text] or [
-            p for p in lines if entry.title and entry.title in p.text
-        ]
-        chosen += (dated or lines)[:1]
+        titled = [p for p in lines if entry.title and entry.title in p.text]
+        chosen += (titled or lines)[:1]
     return tuple(chosen)
