@@ -177,7 +177,15 @@ def test_a_surfaced_skill_needs_a_quote_of_the_source(sample, document_of, lines
 def test_a_surfaced_skill_belongs_in_a_list(sample, document_of, lines) -> None:
     change = surfaced("coaching", "Trained 12 dispatchers")
     made = document_of(with_line(lines, 7, lines[7] + ", coaching"))
-    assert any("outside a skills list" in v for v in verdict(sample, made, [change]).violations)
+    assert not verdict(sample, made, [change]).ok
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_line_made_of_two_jobs_is_found(sample, document_of, lines, whole) -> None:
+    """Every word is true, the line is not."""
+    made = with_line(lines, 5, "Shift Planner, Oakline Parcels\tMar 2019 – Present")
+    made[9] = "Dispatcher, Kestrel Freight\tJun 2013 – Feb 2019"
+    assert not verdict(sample, document_of(made), whole=whole).ok
 
 
 def test_hidden_additions_are_found(sample) -> None:

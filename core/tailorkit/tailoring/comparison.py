@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from tailorkit.model import Block, BlockKind, Change, Document, Operation, Resume
+from tailorkit.model import Change, Document, Operation, Resume
 
-from .cover import Pieces, uncovered_blocks
+from .cover import ANYWHERE, Pieces, uncovered_blocks
 from .entries_kept import entry_violations, lost_facts
-from .fields import fields
 from .reasons import brief
-from .streams import STRONG, WEAK, make_stream, split_words
-from .words import fold
+from .regions import SKILLS, Regions, region_fields
+from .streams import make_stream, split_words
 
 __all__ = ["Comparison"]
-
-LIST_PIECE_WORDS = 4
-"""A line whose pieces between commas have at most this many words on average is a list, not a sentence."""
 
 
 class Comparison:
@@ -40,15 +36,14 @@ class Comparison:
         self._source_document, self._output_document = source, output
         self._added = [split_words(t) for t in added]
         self._labels = [split_words(t) for t in labels]
-        self._loose = _loose_lines(resume, whole)
         self._blocks = output.visible
-        self.source = make_stream(source.visible, self._loose)
+        self._regions = Regions.read(source.visible, resume, whole)
+        self.source = make_stream(source.visible, self._regions.cuts)
         self.output = make_stream(self._blocks)
-        self._fields = [w for t in fields(resume) if (w := split_words(t))] if resume and not whole else []
 
     def violations(self) -> list[str]:
         """Everything in the output that should not be there, and facts that should be and are not."""
-        found = [*self._foreign(), *self._misplaced(), *self._too_often(), *self._hidden()]
+        found = [*self._foreign(), *self._too_often(), *self._hidden()]
         if self._resume is not None:
             found += lost_facts(self._resume, self.source, self.output)
             found += entry_violations(self._resume, self.source, self.output)
@@ -68,10 +63,9 @@ class Comparison:
 
     def _foreign(self) -> Iterator[str]:
         """Words and stretches that no piece of the source covers."""
-        vocabulary = {*self.source.words, *(w for t in (*self._added, *self._labels) for w in t)}
-        held = [f for f in self._fields if self.source.holds(f)]
-        pieces = Pieces(self.source, [*self._added, *self._labels, *held])
-        for number in uncovered_blocks(self.output, pieces):
+        pieces = tuple(self._pieces())
+        vocabulary = {w for _, words in pieces for w in words}
+        for number in uncovered_blocks(self.output, Pieces(pieces)):
             text = self._blocks[number].text
             strange = [w for w in split_words(text) if w not in vocabulary]
             if strange:
@@ -79,18 +73,17 @@ class Comparison:
             else:
                 yield f"“{brief(text)}” does not stand so in the résumé"
 
-    def _misplaced(self) -> Iterator[str]:
-        """Added skills in a line that is more than a list."""
-        lists = make_stream([b for b in self._source_document.visible if self._loose(b)], self._loose)
-        pieces = Pieces(lists, [*self._added, *self._labels])
-        whole = {split_words(b.text) for b in self._source_document.visible}
-        for number, block in enumerate(self._blocks):
-            own = split_words(block.text)
-            if own in whole or not any(_holds(own, t) for t in self._added):
-                continue
-            single = make_stream([block])
-            if uncovered_blocks(single, pieces) and uncovered_blocks(single, Pieces(self.source, self._labels)):
-                yield f"“{brief(self._blocks[number].text)}” holds a skill that was added outside a skills list"
+    def _pieces(self) -> Iterator[tuple[frozenset[str], Sequence[str]]]:
+        """Source, additions to lists, labels, and for a new layout link targets and fields that the source holds."""
+        skills = frozenset({SKILLS}) if self._resume is not None else ANYWHERE
+        yield from ((self._regions.of[block], piece) for block, piece in self.source.pieces())
+        yield from ((skills, words) for words in self._added)
+        yield from ((ANYWHERE, words) for words in self._labels)
+        if self._resume is not None and not self._whole:
+            told = ((frozenset({region}), split_words(text)) for region, text in region_fields(self._resume))
+            yield from ((region, words) for region, words in told if self.source.holds(words))
+            for regions, block in zip(self._regions.of, self._source_document.visible, strict=True):
+                yield from ((regions, split_words(t)) for run in block.runs if run.link for t in _addresses(run.link))
 
     def _too_often(self) -> Iterator[str]:
         """Words and lines that stand more often than source and additions allow.
@@ -99,6 +92,7 @@ class Comparison:
         degree's "in"), but no bullet and no certificate.
         """
         free = {w for t in self._labels for w in t}
+        free |= {w for b in self._source_document.visible for r in b.runs if r.link for w in split_words(r.link)}
         allowed = Counter(self.source.words) + Counter(w for t in self._added for w in t)
         if not self._whole:
             allowed += allowed
@@ -130,25 +124,9 @@ class Comparison:
                 own[key] -= 1
 
 
-def _loose_lines(resume: Resume | None, whole: bool) -> Callable[[Block], bool]:
-    """Which lines of the source may be taken apart at commas: lists, and for a new layout header lines too."""
-    if resume is None:
-        return lambda block: block.kind is not BlockKind.LIST_ITEM and _looks_like_list(block.text)
-    lists = {line.text for group in resume.skills for line in group.lines}
-    prose = {b.text for e in resume.entries for b in (*e.bullets, *e.summary)} | {s.text for s in resume.summary}
-    if whole:
-        return lambda block: block.text in lists
-    return lambda block: block.text in lists or block.text not in prose
-
-
-def _looks_like_list(text: str) -> bool:
-    pieces = [p for strong in STRONG.split(fold(text)) for p in WEAK.split(strong) if p.strip()]
-    return len(pieces) > 1 and len(split_words(text)) <= LIST_PIECE_WORDS * len(pieces)
-
-
-def _holds(own: Sequence[str], wanted: Sequence[str]) -> bool:
-    size = len(wanted)
-    return size > 0 and any(tuple(own[n : n + size]) == tuple(wanted) for n in range(len(own) - size + 1))
+def _addresses(link: str) -> tuple[str, str]:
+    """A link's target as it may be printed: whole, or without scheme and closing slash."""
+    return link, link.partition("://")[2].removeprefix("www.").rstrip("/")
 
 
 def _quoted(words: Iterable[str]) -> str:

@@ -107,15 +107,17 @@ def _places(stream: Stream, texts: set[Words]) -> Places:
 
 
 def _own_name_nearest(head: Head, names: Places, stream: Stream) -> bool:
-    """Whether the name nearest to the head's dates (same block first) is one of its own; true if there are no dates."""
-    for at in stream.find(head.period):
+    """Whether the name nearest to the head's dates, wherever they stand (same block first), is one of its own; true if
+    there are no dates."""
+    found = stream.find(head.period)
+    for at in found:
         middle = bisect_left(names, (at, ()))
         near = names[max(0, middle - NEIGHBOURS) : middle + NEIGHBOURS]
         distances = [(_distance(stream, at, len(head.period), place, len(name)), name) for place, name in near]
         least = min((d for d, _ in distances), default=None)
-        if least is not None and not any(d == least and name in head.names for d, name in distances):
-            return False
-    return True
+        if any(d == least and name in head.names for d, name in distances):
+            return True
+    return not found
 
 
 def _distance(stream: Stream, at: int, size: int, place: int, length: int) -> tuple[int, int]:

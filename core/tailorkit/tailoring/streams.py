@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from enum import Enum
+from itertools import pairwise, repeat
 
 from tailorkit.model import Block
 
 from .words import fold, words
 
-__all__ = ["Stream", "make_stream", "split_words"]
+__all__ = ["Cut", "Stream", "make_stream", "pieces_of", "split_words"]
 
 STRONG = re.compile(r"[.;!?](?:\s|$)|[\t|•·●▪]|\s[-–—]\s|\s/\s")
 """Between words: the end of a sentence or clause, or a sign that parts the fields of a header line."""
 
-WEAK = re.compile(r"[,:()\[\]/&]")
-"""Between words: signs that part the items of a list, or fields of a header line."""
 
-JOINTS = frozenset({"and", "or", "at", "in", "for", "from", "to", "with"})
-"""Words that do the same in such lines; each is a piece of its own there."""
+class Cut(Enum):
+    """Where a line may be cut into pieces: signs between words, and joining words that are pieces of their own."""
+
+    SENTENCES = (None, frozenset[str]())
+    ITEMS = (re.compile(r"[,:)\]/&]"), frozenset({"and", "or"}))
+    FIELDS = (re.compile(r"[,:()\[\]/&]"), frozenset({"and", "or", "at", "in", "for", "from", "to", "with"}))
+
+    def between(self, before: str, gap: str, after: str) -> bool:
+        """Whether a piece may end between these two words. A note in brackets stays with its item."""
+        signs, joints = self.value
+        return bool(STRONG.search(gap) or (signs and signs.search(gap))) or before in joints or after in joints
 
 
 @dataclass(slots=True)
 class Stream:
-    """Words in reading order. `starts[i]`: a piece may begin at word i; `ends[i]`: one may end before word i.
+    """Words in reading order. `boundary[i]`: a piece may begin at word i, and end before it.
 
     `blocks[i]` is the index of the block that word i stands in.
     """
@@ -35,26 +43,25 @@ class Stream:
     blocks: list[int] = field(default_factory=list)
     _places: dict[str, list[int]] = field(default_factory=dict)
 
-    def extend(self, text: str, block: int, loose: bool) -> None:
-        """Add a text. `loose` lets pieces begin and end at commas, colons and brackets too."""
+    def extend(self, text: str, block: int, cut: Cut) -> None:
+        """Add a text; pieces begin and end with it."""
         folded = fold(text)
         end = 0
         for found in words(folded):
+            word = found.group()
             if end:
-                gap = folded[end : found.start()]
-                joint = not JOINTS.isdisjoint((found.group(), self.words[-1]))
-                self.boundary.append(bool(STRONG.search(gap) or (loose and (joint or WEAK.search(gap)))))
-            self._places.setdefault(found.group(), []).append(len(self.words))
-            self.words.append(found.group())
+                self.boundary.append(cut.between(self.words[-1], folded[end : found.start()], word))
+            self._places.setdefault(word, []).append(len(self.words))
+            self.words.append(word)
             self.blocks.append(block)
             end = found.end()
         if end:
             self.boundary.append(True)
 
-    def pieces(self) -> Iterator[tuple[str, ...]]:
-        """The words between one boundary and the next."""
+    def pieces(self) -> Iterator[tuple[int, tuple[str, ...]]]:
+        """(block, words) between one boundary and the next."""
         cuts = [n for n, cut in enumerate(self.boundary) if cut]
-        return (tuple(self.words[a:b]) for a, b in pairwise(cuts))
+        return ((self.blocks[a], tuple(self.words[a:b])) for a, b in pairwise(cuts))
 
     def by_block(self) -> dict[int, tuple[str, ...]]:
         """The words of each block that has any."""
@@ -77,12 +84,19 @@ class Stream:
         return bool(self.find(wanted))
 
 
-def make_stream(blocks: Iterable[Block], loose: Callable[[Block], bool] = lambda block: False) -> Stream:
-    """The words of the blocks; blocks end pieces."""
+def make_stream(blocks: Iterable[Block], cuts: Iterable[Cut] | None = None) -> Stream:
+    """The words of the blocks; blocks end pieces. `cuts` says for each where else it may be cut (else sentences)."""
     stream = Stream()
-    for number, block in enumerate(blocks):
-        stream.extend(block.text, number, loose(block))
+    for number, (block, cut) in enumerate(zip(blocks, cuts or repeat(Cut.SENTENCES), strict=False)):
+        stream.extend(block.text, number, cut)
     return stream
+
+
+def pieces_of(text: str, cut: Cut) -> list[tuple[str, ...]]:
+    """The pieces of one text."""
+    stream = Stream()
+    stream.extend(text, 0, cut)
+    return [piece for _, piece in stream.pieces()]
 
 
 def split_words(text: str) -> tuple[str, ...]:
