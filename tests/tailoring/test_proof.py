@@ -147,11 +147,12 @@ def test_jobs_in_another_order_are_found(sample, document_of, lines, whole) -> N
     assert not verdict(sample, document_of(made), whole=whole).ok
 
 
-def test_a_bullet_that_is_gone_is_found_unless_it_was_left_out_on_purpose(sample, document_of, lines) -> None:
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_bullet_that_is_gone_is_found_unless_it_was_left_out_on_purpose(sample, document_of, lines, whole) -> None:
     made = document_of([*lines[:8], *lines[9:]])
     omission = Change(Operation.OMIT, (lines[8].removeprefix("• "),), (), "to fit 1 page", (Locator(paragraph=8),))
-    assert not verdict(sample, made).ok
-    assert verdict(sample, made, [omission]).ok
+    assert not verdict(sample, made, whole=whole).ok
+    assert verdict(sample, made, [omission], whole=whole).ok
 
 
 def test_a_line_that_stands_twice_is_found(sample, document_of, lines) -> None:

@@ -10,7 +10,7 @@ from tailorkit.model import Change, Document, Operation, Resume
 from .cover import ANYWHERE, Pieces, uncovered_blocks
 from .entries_kept import entry_violations, lost_facts
 from .reasons import brief
-from .regions import SKILLS, Regions, region_fields
+from .regions import SKILLS, UNPLACED, Regions, region_fields
 from .streams import make_stream, split_words
 
 __all__ = ["Comparison"]
@@ -50,16 +50,28 @@ class Comparison:
         return found
 
     def missing(self, changes: Iterable[Change]) -> Iterator[str]:
-        """Words of the source that the output holds less often, beyond what was left out or respelled."""
+        """What the source holds more often than the output, beyond what was left out or respelled.
+
+        After editing in place that is any word; in a new layout any number, and any bullet of a job.
+        """
+        changes = tuple(changes)
         gone = Counter(self.source.words) - Counter(self.output.words)
         for change in changes:
             if change.op in (Operation.OMIT, Operation.RESPELL):
                 gone -= Counter(w for t in change.before for w in split_words(t))
-        for block in self._source_document.visible:
+        for regions, block in zip(self._regions.of, self._source_document.visible, strict=True):
             lost = [w for w in split_words(block.text) if gone[w] > 0]
+            if not self._whole:
+                lost = [w for w in lost if any(c.isdigit() for c in w) and not _unplaced(regions)]
             if lost:
                 gone -= Counter(lost)
                 yield f"“{' '.join(lost)}” of “{brief(block.text, 60)}” is gone"
+        if self._resume is not None:
+            omitted = {t for c in changes if c.op is Operation.OMIT for t in c.before}
+            for bullet in (b for e in self._resume.entries for b in e.bullets if b.text not in omitted):
+                words = split_words(bullet.text)
+                if self.source.holds(words) and not self.output.holds(words):
+                    yield f"“{brief(bullet.text, 60)}” is gone"
 
     def _foreign(self) -> Iterator[str]:
         """Words and stretches that no piece of the source covers."""
@@ -122,6 +134,11 @@ class Comparison:
                 if not own[key]:
                     yield f"hidden text “{brief(block.text, 60)}” is not in the résumé"
                 own[key] -= 1
+
+
+def _unplaced(regions: frozenset[str]) -> bool:
+    """Whether no part of the résumé holds the line: page numbers, for one."""
+    return any(r.startswith(UNPLACED) for r in regions)
 
 
 def _addresses(link: str) -> tuple[str, str]:

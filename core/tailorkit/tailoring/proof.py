@@ -34,7 +34,7 @@ def prove(
 
     Beside pieces of `source` only what `changes` say may stand in it: respellings of items that the source lists, and
     surfaced skills whose evidence the source holds. `resume` is the source as understood: with it lost facts and moved
-    bullets are found too. `whole` is for formatters that edit in place: then nothing may be missing either.
+    bullets are found too. `whole` is for formatters that edit in place: then no word may be missing either.
     """
     listed = tuple(changes)
     groundless = tuple(unfounded(source, listed))
@@ -45,9 +45,7 @@ def prove(
     ]
     compared = Comparison(source, output, added, tuple(fixed_labels), resume, whole)
     violations = [f"“{' '.join(c.after)}” has no ground in the résumé" for c in groundless]
-    violations += compared.violations()
-    if whole:
-        violations += compared.missing(listed)
+    violations += [*compared.violations(), *compared.missing(listed)]
     return _proof(violations, compared)
 
 

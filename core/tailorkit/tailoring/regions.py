@@ -12,9 +12,12 @@ from tailorkit.model import Block, BlockKind, Contact, Education, Entry, Line, L
 
 from .streams import Cut, pieces_of, split_words
 
-__all__ = ["SKILLS", "Regions", "region_fields"]
+__all__ = ["SKILLS", "UNPLACED", "Regions", "region_fields"]
 
 SKILLS = "skills"
+UNPLACED = "line "
+"""How the regions of lines begin that no part of the résumé holds."""
+
 LIST_PIECE_WORDS = 4
 """A line whose pieces between commas have at most this many words on average is a list, not a sentence."""
 
@@ -58,7 +61,7 @@ class _Index:
         for number, block in enumerate(blocks):
             own = self.known.get(block.text, set()) | self.known.get(block.locator, set())
             if not own:
-                own = {f"line {number}", *(of[-1] if of else ())}
+                own = {f"{UNPLACED}{number}", *(of[-1] if of else ())}
             of.append(frozenset(own))
             cuts.append(self.cut.get(block.text, self.cut.get(block.locator, otherwise)))
         return Regions(tuple(of), tuple(cuts))
