@@ -211,7 +211,7 @@ def _take_words(texts: Sequence[str], row: Row, found: _Found) -> bool:
                 found.name, found.label, taken = name, found.label or rest, True
                 pieces.remove(text)
                 break
-    if found.label is None and found.name is not None:
+    if found.label is None:
         if pieces == _chips(row.text):  # nothing else stands there: the label is the whole row
             pieces = [row.text.strip(_EDGE)]
         found.label = next((p for p in pieces if _is_label(p)), None)

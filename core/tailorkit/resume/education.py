@@ -122,59 +122,68 @@ def _only_date(row: Row) -> bool:
     return span is not None and len(row.text) - (span.end - span.start) <= MAX_DATE_MARKS
 
 
-def _education(rows: Sequence[Row]) -> Education | None:
-    p = study_patterns()
-    heads = [r for n, r in enumerate(rows) if not n or not is_detail_text(r.text)]
-    heads = [
-        r
-        for r in heads
-        if r is rows[0]
-        or not (r.prose or (r.bullet and not rows[0].bullet) or (is_labelled(r) and not p.degree.search(r.text)))
-    ]
-    cut = cut_rows(heads)
+@dataclass(slots=True)
+class _Parts:
+    """The stretches of a study's lines by what they are; `plain` are names of neither degree nor school, by line."""
+
     study_type: str | None = None
+    degree_row: int | None = None
     area: str | None = None
-    schools: list[tuple[float, str]] = []
-    plain: list[str] = []
+    schools: list[str] = field(default_factory=list)
+    plain: list[tuple[int, str]] = field(default_factory=list)
+
+    def file(self, text: str, row: int) -> None:
+        """Put a stretch with the schools or with the plain names."""
+        text = without_extras(text).strip(_EDGE)
+        if text and has_institution(text):
+            self.schools.append(text)
+        elif len(text) > 1 and not study_patterns().minor.match(text):
+            self.plain.append((row, text))
+
+    def take_institution(self, placed: bool) -> str | None:
+        """The place of study: the likeliest school, else a plain name where something else shows that it is one."""
+        if self.schools:
+            return max(self.schools, key=organization_mark)
+        if not self.plain:
+            return None
+        likely = max(self.plain, key=lambda p: organization_mark(p[1]))
+        if organization_mark(likely[1]) <= NEUTRAL_NAME:
+            likely = self.plain[0]
+        clear = organization_mark(likely[1]) > NEUTRAL_NAME and title_mark(likely[1]) < HEAD
+        if not (self.study_type or placed or clear):
+            return None
+        self.plain.remove(likely)
+        return likely[1]
+
+    def take_area(self) -> str | None:
+        """The field of study: what stands with the degree, else a plain name that is one."""
+        if self.area is None:
+            near = [t for row, t in self.plain if self.degree_row in (None, row)]
+            self.area = next((t for _, t in self.plain if is_field(t)), near[0] if near else None)
+        return self.area
+
+
+def _education(rows: Sequence[Row]) -> Education | None:
+    """The study that `rows` tell, or None if they name neither a degree nor a place of study."""
+    heads = [r for n, r in enumerate(rows) if not n or not _tells_more(r, rows[0])]
+    cut = cut_rows(heads)
+    parts = _Parts()
     for segment in cut.segments:
-        text = without_extras(segment.text)
-        match = p.degree.search(text)
-        if match and study_type is None:
-            study_type = match[0].strip()
-            before, after = text[: match.start()].strip(_EDGE), text[match.end() :]
-            before = before.partition(": ")[0]  # "Hill School, Leeds: 3 A-levels"
-            if before:
-                _file(before, schools, plain)
-            area, others = split_area(after)
-            for other in others:
-                _file(other, schools, plain)
-        elif match and area is None and not has_institution(text[match.end() :]):
-            area = text.strip(_EDGE)
-        else:
-            _file(text, schools, plain)
-    institution = max(schools, key=lambda s: s[0])[1] if schools else None
+        _sort_out(without_extras(segment.text), segment.row, parts)
     place = cut.place
+    institution = parts.take_institution(place is not None)
     if institution and not place and not institution.casefold().startswith("university of"):
         institution, place = town_behind(institution)
-    if institution is None and plain:
-        likely = max(plain, key=organization_mark)
-        if organization_mark(likely) <= NEUTRAL_NAME:
-            likely = plain[0]
-        if study_type or place or (organization_mark(likely) > NEUTRAL_NAME and title_mark(likely) < HEAD):
-            institution = likely
-            plain.remove(likely)
-    if area is None and plain:
-        area = next((p for p in plain if is_field(p)), plain[0])
-        plain.remove(area)
+    area = parts.take_area()
     if area is None and institution:
         institution, area = _field_behind(institution)
-    if institution is None and study_type is None:
+    if institution is None and parts.study_type is None:
         return None
     everything = " \n ".join(r.text for r in rows)
-    honours = p.honours.search(everything)
+    honours = study_patterns().honours.search(everything)
     return Education(
         institution=institution,
-        study_type=study_type,
+        study_type=parts.study_type,
         area=area,
         location=place,
         period=_period(heads) or _period(rows),
@@ -185,23 +194,36 @@ def _education(rows: Sequence[Row]) -> Education | None:
     )
 
 
+def _tells_more(row: Row, first: Row) -> bool:
+    """Whether a line below the first says more of a study instead of naming it."""
+    if is_detail_text(row.text) or row.prose or (row.bullet and not first.bullet):
+        return True
+    return is_labelled(row) and not study_patterns().degree.search(row.text)
+
+
+def _sort_out(text: str, row: int, parts: _Parts) -> None:
+    """File one stretch; the first degree parts what stands before it from its field and what follows."""
+    match = study_patterns().degree.search(text)
+    if match and parts.study_type is None:
+        parts.study_type, parts.degree_row = match[0].strip(), row
+        before = text[: match.start()].strip(_EDGE).partition(": ")[0]  # "Hill School, Leeds: 3 A-levels"
+        if before:
+            parts.file(before, row)
+        parts.area, others = split_area(text[match.end() :])
+        for other in others:
+            parts.file(other, row)
+    elif match and parts.area is None and not has_institution(text[match.end() :]):
+        parts.area = text.strip(_EDGE)
+    else:
+        parts.file(text, row)
+
+
 def _field_behind(institution: str) -> tuple[str, str | None]:
     """A field of study behind a place of study: "Elm University, Computer Science"."""
     name, comma, rest = institution.partition(", ")
     if comma and has_institution(name) and is_field(rest) and not has_institution(rest):
         return name, rest
     return institution, None
-
-
-def _file(text: str, schools: list[tuple[float, str]], plain: list[str]) -> None:
-    """Put a stretch with the places of study or with the plain names."""
-    text = without_extras(text).strip(_EDGE)
-    if not text:
-        return
-    if has_institution(text):
-        schools.append((organization_mark(text) + 1, text))
-    elif not study_patterns().minor.match(text) and len(text) > 1:
-        plain.append(text)
 
 
 def _courses(rows: Sequence[Row]) -> tuple[str, ...]:

@@ -38,8 +38,14 @@ class Group:
 
 def is_labelled(row: Row) -> bool:
     """Whether a line begins with a label ("Technologies: …")."""
-    match = _LABEL.match(row.text)
-    return match is not None and row.text.partition(":")[0].strip().casefold() not in words("words", "field_labels")
+    label = row.text.partition(":")[0].strip().casefold()
+    return _LABEL.match(row.text) is not None and label not in words("words", "field_labels")
+
+
+def _begins_project(row: Row) -> bool:
+    """Whether a line begins with a label such as "Project:"."""
+    label, colon, _ = row.text.partition(":")
+    return bool(colon) and label.strip().casefold() in words("words", "project_labels")
 
 
 def plain_bullets(rows: Sequence[Row]) -> list[Row]:
@@ -61,7 +67,7 @@ def group_rows(rows: Sequence[Row], undated: bool = False) -> tuple[list[Row], l
     An entry is recognised by a line with dates. With `undated`, header lines without dates make an entry too; otherwise
     only if they clearly name a job or an employer.
     """
-    runs = _runs(rows)
+    runs = _runs(rows, undated)
     before = _lines_before(runs)
     dated = any(_is_anchor(row) for row in rows)
     lead: list[Row] = []
@@ -82,13 +88,19 @@ def group_rows(rows: Sequence[Row], undated: bool = False) -> tuple[list[Row], l
     return lead, groups
 
 
-def _runs(rows: Iterable[Row]) -> list[tuple[bool, list[Row]]]:
-    """Rows in runs of body (bullets, prose, labelled lines) and of header lines."""
+def _runs(rows: Iterable[Row], projects: bool) -> list[tuple[bool, list[Row]]]:
+    """Rows in runs of body (bullets, prose, labelled lines) and of header lines.
+
+    A line "Project: …" is a header among `projects` and body inside a job.
+    """
     runs: list[tuple[bool, list[Row]]] = []
     for row in rows:
-        anchor = _is_anchor(row)
-        body = not anchor and (row.bullet or row.prose or len(row.text) > MAX_HEADER_LENGTH)
-        body = body or (not anchor and is_labelled(row) and not row.bold)
+        if _begins_project(row):
+            body = not projects
+        elif _is_anchor(row):
+            body = False
+        else:
+            body = row.bullet or row.prose or len(row.text) > MAX_HEADER_LENGTH or (is_labelled(row) and not row.bold)
         if not runs or runs[-1][0] != body:
             runs.append((body, []))
         runs[-1][1].append(row)

@@ -125,13 +125,20 @@ def find_headings(rows: Sequence[Row]) -> tuple[Heading, ...]:
         kinds = heading_kinds(row.text, loose=True)
         if kinds and (alike or (_stands_out(row) and row.block.break_before and not row.bullet)) and not _is_entry(row):
             known[number] = kinds
-        elif alike and _distinct(row) and known and number > min(known) and not _is_entry(row):
+        elif alike and _distinct(row) and _below_contact(rows, number, known) and not _is_entry(row):
             if _heads_entry(rows, number, known):
                 continue
             known[number] = (Part.OTHER,)
     if len(known) < MIN_ALIKE:
         known |= _own_wordings(rows, known)
     return tuple(_with_minor(rows, known))
+
+
+def _below_contact(rows: Sequence[Row], number: int, known: dict[int, tuple[Part, ...]]) -> bool:
+    """Whether a line stands below the name and the contact data, where headings begin."""
+    if number > min(known):
+        return True
+    return rows[number].block.break_before and any("@" in r.text for r in rows[:number])
 
 
 def _own_wordings(rows: Sequence[Row], known: dict[int, tuple[Part, ...]]) -> dict[int, tuple[Part, ...]]:
@@ -175,10 +182,8 @@ def _stands_out(row: Row) -> bool:
 def _clear_wording(row: Row, kinds: tuple[Part, ...]) -> bool:
     """Whether a plain line is a heading by its wording alone: it is set off, or says what can be nothing else."""
     key = heading_key(row.text)
-    return row.block.break_before or (kinds[0] is not Part.OTHER and (" " in key or key in _PLAIN))
-
-
-_PLAIN = frozenset({"education", "experience", "skills", "employment", "certifications", "projects", "summary"})
+    several_words = kinds[0] is not Part.OTHER and " " in key
+    return row.block.break_before or several_words or key in words("headings", "unmistakable")
 
 
 def _look(row: Row) -> tuple[object, ...]:
@@ -217,8 +222,8 @@ def _heads_entry(rows: Sequence[Row], number: int, known: dict[int, tuple[Part, 
     """Whether an unknown line in capitals is an employer's name above a title and dates, inside a section of jobs."""
     if rows[number].block.kind is BlockKind.HEADING:
         return False
-    current = known[max(n for n in known if n < number)]
-    if current[0] not in (Part.WORK, Part.VOLUNTEER):
+    earlier = [n for n in known if n < number]
+    if not earlier or known[max(earlier)][0] not in (Part.WORK, Part.VOLUNTEER):
         return False
     telling = {t for wording in _wordings() for t in wording.split() if len(t) > 3}
     following = rows[number + 1 : number + 3]

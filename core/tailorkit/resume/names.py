@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .evidence import HEAD, WORD, title_mark
+from .evidence import HEAD, WORD, head_word, title_mark
 from .places import is_place
 from .tables import words
 
@@ -63,5 +63,5 @@ def _is_name(text: str) -> bool:
         0 < len(parts) <= MAX_NAME_WORDS
         and not any(c.isdigit() or c in "@/:&+" for c in text)
         and all(p[0].isupper() or p.casefold() in particles or p[0] in "(\u201c\"'" for p in parts)
-        and not (len(parts) > 3 and title_mark(text) >= HEAD)
+        and (title_mark(text) < HEAD or (len(parts) <= 3 and head_word(text) in words("contact", "surnames")))
     )

@@ -104,6 +104,8 @@ def split_area(after: str) -> tuple[str | None, list[str]]:
         joined = rest.strip().strip(_EDGE)
         return None, [joined]
     first = re.sub(r"\s*\([^()]*\)$", "", parts[0]) if p.degree.search(parts[0]) else parts[0]
+    if first.startswith("(") and first.endswith(")"):
+        first = first[1:-1]
     others = parts[1:]
     school = next((n for n, x in enumerate(others) if has_institution(x)), None)
     if school is not None:

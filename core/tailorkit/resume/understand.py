@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -88,10 +88,18 @@ def understand_resume(document: Document, finder: SkillFinder) -> Resume:
         certificates=tuple(draft.certificates),
         languages=tuple(draft.languages),
         other=tuple(draft.other),
-        headings=tuple(s.heading for s in sections if s.heading and not s.minor),
+        headings=tuple(_headings(sections, draft)),
     )
     resume = replace(resume, mentions=find_mentions(resume, finder))
     return replace(resume, warnings=resume_warnings(document, resume))
+
+
+def _headings(sections: Sequence[Section], draft: _Draft) -> Iterator[Line]:
+    """The headings as printed; a sub-heading only where it does not stand over its own lines in `other`."""
+    kept = {section.heading for section in draft.other}
+    for section in sections:
+        if section.heading and not (section.minor and section.heading.text in kept):
+            yield section.heading
 
 
 def _place_rest(rows: Sequence[Row], draft: _Draft, sections: bool) -> None:
