@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from tailorkit.model import Band, EntryKind, Finding, Priority, Requirement, RequirementKind, Verdict
 
 from .case import Case
+from .cues import Cue, has_cue
+from .licences import is_licence
 from .occupations import neighbours, widened
+from .words import tokens
 
 __all__ = ["band_and_score"]
 
@@ -27,7 +30,12 @@ PREFERRED_SHARE = 0.4
 
 STRONG_SHARE = 0.85
 POSSIBLE_SHARE = 0.62
-"""Shares of the required weight from which the band is strong or possible; chosen on the development pairs."""
+POSSIBLE_FROM_ELSEWHERE = 0.75
+"""Shares of the required weight from which the band is strong or possible, the last for who never did this kind of
+work; chosen on the development pairs."""
+
+FEW_HALVES = 1
+"""Requirements of experience that may be half shown in a strong match."""
 
 
 def band_and_score(
@@ -42,9 +50,10 @@ def band_and_score(
     everything = [(f, r, 1.0 if r.priority is Priority.REQUIRED else PREFERRED_SHARE) for f, r in pairs]
     total = sum(_weight(r) * k for _, r, k in everything)
     score = round(100 * sum(_weight(r) * k * VALUE[f.verdict] for f, r, k in everything) / total)
-    if share >= STRONG_SHARE and not _essential_gap(required) and _same_work(case):
+    at_home = _same_work(case)
+    if share >= STRONG_SHARE and not _essential_gap(required) and at_home:
         return Band.STRONG, score
-    return (Band.POSSIBLE if share >= POSSIBLE_SHARE else Band.WEAK), score
+    return (Band.POSSIBLE if share >= (POSSIBLE_SHARE if at_home else POSSIBLE_FROM_ELSEWHERE) else Band.WEAK), score
 
 
 def _weight(requirement: Requirement) -> float:
@@ -57,29 +66,29 @@ def _share(pairs: Sequence[tuple[Finding, Requirement]]) -> float:
 
 
 def _essential_gap(pairs: Sequence[tuple[Finding, Requirement]]) -> bool:
-    """Whether something that nothing else makes up for is short: years, a degree, experience, a skill missing."""
-    return any(
-        (f.verdict is Verdict.MISSING and r.kind is not RequirementKind.SOFT)
-        or (
-            f.verdict is Verdict.PARTLY
-            and (r.years or r.kind in (RequirementKind.EXPERIENCE, RequirementKind.EDUCATION))
-        )
-        for f, r in pairs
-    )
+    """Whether something is short that nothing else makes up for: years, degree, licence, skill, experience."""
+    halves = 0
+    for finding, requirement in pairs:
+        kind, short = requirement.kind, finding.verdict in (Verdict.PARTLY, Verdict.MISSING)
+        if finding.verdict is Verdict.MISSING and kind is not RequirementKind.SOFT:
+            return True
+        if short and (requirement.years or kind is RequirementKind.EDUCATION or is_licence(requirement.text)):
+            return True
+        halves += short and kind is RequirementKind.EXPERIENCE
+    return halves > FEW_HALVES
 
 
 def _same_work(case: Case) -> bool:
-    """Whether the person has held a post of the kind the title names; true where the title's kind is not known."""
+    """Whether the person has held a post of the kind the title names (for a beginner's post an internship is one).
+
+    True where the title's kind is not known, or the résumé's titles are not.
+    """
     if not case.wanted:
         return True
-    held = {
-        k
-        for e, kinds in zip(case.resume.entries, case.held, strict=True)
-        if e.kind is EntryKind.WORK and not e.student
-        for k in widened(kinds)
-    }
-    return not held or bool(held & case.wanted) or bool(held & neighbours(case.wanted) & _close(case))
-
-
-def _close(case: Case) -> frozenset[str]:
-    return widened(case.wanted)
+    asked = f"{case.posting.title or ''} {case.posting.seniority or ''}"
+    beginner = has_cue(tokens(asked), Cue.BEGINNER)
+    jobs = [(e, k) for e, k in zip(case.resume.entries, case.held, strict=True) if e.kind is EntryKind.WORK]
+    counted = [k for e, k in jobs if not e.student and (beginner or not e.internship)]
+    held = widened(kind for kinds in counted for kind in kinds)
+    near = neighbours(case.wanted) & widened(case.wanted)
+    return not any(kinds for _, kinds in jobs) or bool(held & (case.wanted | near))

@@ -14,7 +14,7 @@ __all__ = ["Cue", "cue_hits", "has_cue"]
 
 
 class Cue(StrEnum):
-    """The cues of the tables [depth] and [negation]."""
+    """The cues of the tables [depth], [negation] and [kinds]."""
 
     STRONG = "strong"
     KNOWLEDGE = "knowledge"
@@ -23,12 +23,14 @@ class Cue(StrEnum):
     HEDGE = "hedge"
     NOT = "not"
     PENDING = "pending"
+    LICENCE = "licence"
+    BEGINNER = "beginner"
 
 
 @cache
 def _cues() -> PatternSet:
     levels = table("levels")
-    rows = {**levels["depth"], **levels["negation"]}
+    rows = {**levels["depth"], **levels["negation"], **levels["kinds"]}
     return PatternSet((name, pattern) for name, patterns in rows.items() for pattern in patterns)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .cues import Cue, cue_hits
+from .cues import Cue, cue_hits, has_cue
 from .passages import Passage
 from .patterns import PatternSet
 from .tables import table
@@ -28,22 +28,9 @@ def posting_jurisdictions(text: str, location: str | None) -> frozenset[str]:
     return _jurisdictions().keys(tokens(text)) or _jurisdictions().keys(tokens(location or ""))
 
 
-LICENCE_WORDS = PatternSet(
-    ("licence", p)
-    for p in (
-        "licen*",
-        "certification|certificate|certified",
-        "registration|registered",
-        "accredit*",
-        "chartered=",
-        "qualified=",
-    )
-)
-
-
 def is_licence(text: str) -> bool:
     """Whether a phrase names a licence or certificate: it says so, or it is a lone abbreviation ("ACCA", "PMP")."""
-    return bool(LICENCE_WORDS.keys(tokens(text))) or bool(ABBREVIATION.match(text.strip(" .,;:")))
+    return has_cue(tokens(text), Cue.LICENCE) or bool(ABBREVIATION.match(text.strip(" .,;:")))
 
 
 ABBREVIATION = re.compile(r"[A-Z]{3,7}$")

@@ -52,11 +52,8 @@ def asking_words(words: tuple[Token, ...], kinds: frozenset[str]) -> frozenset[T
 
 def widened(kinds: Iterable[str]) -> frozenset[str]:
     """The kinds of work, and those that each is a part of."""
-    rows = table("occupations")
-    found = set(kinds)
-    for kind in kinds:
-        found |= {*rows[kind].get("within", ())}
-    return frozenset(found)
+    rows, own = table("occupations"), frozenset(kinds)
+    return own | {wider for kind in own for wider in rows[kind].get("within", ())}
 
 
 def neighbours(kinds: Iterable[str]) -> frozenset[str]:
