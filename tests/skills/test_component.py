@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ import spacy
 from tailorkit.model import Mention, Skill, SkillKind
 from tailorkit.plugin import SkillSource
 from tailorkit.skills import SkillFinder, build_finder, spans
-from tailorkit.skills.component import SPANS_KEY, SkillComponent
+from tailorkit.skills.component import SPANS_KEY, SkillComponent, make_doc
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -63,6 +64,31 @@ def test_the_pipeline_needs_no_stashed_text(finder: SkillFinder) -> None:
     doc = finder.nlp(text)
     names = [s.kb_id_ for s in doc.spans[SPANS_KEY]]
     assert names == [m.name for m in finder.find(text)] != []
+
+
+def test_junk_without_white_space_takes_no_time_and_hides_nothing(finder: SkillFinder) -> None:
+    """spaCy's own tokenizer would take minutes over this."""
+    text = "SQL\n  and " + "(" * 300_000 + " Python\t x"
+    assert [(m.name, m.surface) for m in finder.find(text)] == [("SQL", "SQL"), ("Python", "Python")]
+    assert make_doc(finder.nlp, text).text == text
+
+
+@pytest.mark.parametrize("unit", ["manage and ", "R, ", "data mining and ", "work with teams like ", "a.", "x@x.com "])
+def test_long_texts_take_time_in_proportion(finder: SkillFinder, unit: str) -> None:
+    """Ten times the text may take no more than thirty times as long, where a square would be a hundred."""
+
+    def seconds(size: int) -> float:
+        text = (unit * size)[:size]
+        return min(_timed(finder, text) for _ in range(3))
+
+    short, long = seconds(5_000), seconds(50_000)
+    assert long < 30 * short + 0.05
+
+
+def _timed(finder: SkillFinder, text: str) -> float:
+    begin = time.process_time()
+    finder.find(text)
+    return time.process_time() - begin
 
 
 def test_what_other_sources_find_is_added_and_linked() -> None:

@@ -12,12 +12,15 @@ from tailorkit.plugin import SkillSource
 
 from .lexicon import Lexicon
 from .matcher import LexiconMatcher
+from .pieces import cut
 
-__all__ = ["FACTORY", "MENTIONS", "SPANS_KEY", "TEXT", "SkillComponent", "make_component"]
+__all__ = ["FACTORY", "MENTIONS", "SPANS_KEY", "TEXT", "SkillComponent", "make_component", "make_doc"]
 
 FACTORY = "tailorkit_skills"
 SPANS_KEY = "skills"
 MENTIONS = "tailorkit.mentions"
+LONGEST_RUN = 1_000
+"""Characters without white space that spaCy's tokenizer gets."""
 TEXT = "tailorkit.text"
 """Where `doc.user_data` may hold the text, because joining the tokens again costs as much as making them."""
 
@@ -74,6 +77,32 @@ class SkillComponent:
 def make_component(nlp: Language, name: str) -> SkillComponent:
     """The component with an empty lexicon; `SkillComponent.use` fills it."""
     return SkillComponent()
+
+
+def make_doc(nlp: Language, text: str) -> Doc:
+    """The tokens of `text`; its skills are still to be found.
+
+    spaCy's tokenizer takes quadratic time over a long run without white space ("((((((…"), which only junk has; there
+    the pieces are the tokens.
+    """
+    if len(text) < LONGEST_RUN or max(map(len, text.split()), default=0) < LONGEST_RUN:
+        doc = nlp.make_doc(text)
+    else:
+        words: list[str] = []
+        spaces: list[bool] = []
+        for raw in cut(text):
+            word = raw.rstrip()
+            gap = raw[len(word) :]
+            if word:
+                words.append(word)
+                spaces.append(gap[:1] == " ")
+                gap = gap[spaces[-1] :]
+            if gap:
+                words.append(gap)
+                spaces.append(False)
+        doc = Doc(nlp.vocab, words=words, spaces=spaces)
+    doc.user_data[TEXT] = text
+    return doc
 
 
 def _span(doc: Doc, mention: Mention) -> Span | None:

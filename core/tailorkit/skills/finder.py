@@ -46,12 +46,10 @@ class SkillFinder:
         return list(self._pipe(texts))
 
     def _pipe(self, texts: Iterable[str]) -> Iterator[tuple[Mention, ...]]:
-        from .component import MENTIONS, TEXT
+        from .component import MENTIONS, make_doc
 
         for text in texts:
-            doc = self.nlp.make_doc(text)
-            doc.user_data[TEXT] = text
-            yield self.nlp(doc).user_data[MENTIONS]
+            yield self.nlp(make_doc(self.nlp, text)).user_data[MENTIONS]
 
 
 def build_finder(sources: Iterable[SkillSource], files: Iterable[Path] = ()) -> SkillFinder:

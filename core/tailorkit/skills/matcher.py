@@ -72,19 +72,27 @@ class LexiconMatcher:
         return sorted(chosen, key=lambda h: (h.i, -h.j))
 
     def _in_good_company(self, waiting: list[Hit], taken: dict[int, Hit], sight: Sight) -> list[Hit]:
-        """Those of `waiting` that stand in a list with an accepted skill, until no more join; `taken` grows."""
+        """Those of `waiting` that stand in a list with an accepted skill, until no more join; `taken` grows.
+
+        Company spreads along a list in both directions, so the passes alternate.
+        """
         admitted: list[Hit] = []
-        grew = True
-        while grew:
-            grew = False
-            waiting = [h for h in waiting if not any(k in taken for k in range(h.i, h.j))]
-            pending = {k: h for h in waiting for k in range(h.i, h.j)}
+        waiting.sort(key=lambda h: (h.i, -h.j))
+        pending = {k: h for h in waiting for k in range(h.i, h.j)}
+        idle = 0
+        while idle < 2:
+            before = len(admitted)
+            rest: list[Hit] = []
             for hit in waiting:
+                if any(k in taken for k in range(hit.i, hit.j)):
+                    continue
                 if self._has_company(hit, taken, pending, sight):
                     admitted.append(hit)
                     taken.update(dict.fromkeys(range(hit.i, hit.j), hit))
-                    grew = True
-                    break
+                else:
+                    rest.append(hit)
+            waiting = rest[::-1]
+            idle = idle + 1 if len(admitted) == before else 0
         return admitted
 
     def _has_company(self, hit: Hit, taken: dict[int, Hit], pending: dict[int, Hit], sight: Sight) -> bool:

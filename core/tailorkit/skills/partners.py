@@ -9,23 +9,25 @@ from . import cues
 from .pieces import BREAK, SEPARATOR
 from .scan import LINE_END, Piece
 
-__all__ = ["partner_stretches"]
+__all__ = ["partner_pieces"]
 
 FARTHEST = 20
 """Pieces from "with" to the noun for the partners."""
+LONGEST_LIST = 60
+"""Pieces of a list of partners."""
 NEAREST_LIST = 5
 """Pieces from that noun to the word that begins a list of partners ("stakeholders across the company including …")."""
 
 
-def partner_stretches(pieces: list[Piece]) -> list[tuple[int, int]]:
-    """The pieces, from and to (exclusive), in which the partners of some common work are named."""
-    stretches: list[tuple[int, int]] = []
+def partner_pieces(pieces: list[Piece]) -> set[int]:
+    """The pieces in which the partners of some common work are named."""
+    found: set[int] = set()
     for k in [k for k, piece in enumerate(pieces) if piece.partner]:
         if (begin := _cue_before(pieces, k)) is not None:
-            stretches.append((begin, k))
+            found.update(range(begin, k))
             if (first := _list_after(pieces, k)) is not None:
-                stretches.append((first, _end(pieces, first)))
-    return stretches
+                found.update(range(first, _end(pieces, first)))
+    return found
 
 
 def _cue_before(pieces: list[Piece], k: int) -> int | None:
@@ -56,10 +58,11 @@ def _list_after(pieces: list[Piece], k: int) -> int | None:
 
 
 def _end(pieces: list[Piece], first: int) -> int:
-    for c in range(first, len(pieces)):
+    last = min(len(pieces), first + LONGEST_LIST)
+    for c in range(first, last):
         piece = pieces[c]
         if piece.role == BREAK or piece.text == "." or (piece.low in cues.FUNCTION_WORDS and piece.role != SEPARATOR):
             return c
         if piece.gap == LINE_END:
             return c + 1
-    return len(pieces)
+    return last

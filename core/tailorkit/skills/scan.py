@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Set
 from itertools import accumulate
 
@@ -16,9 +17,9 @@ NO_GAP, SPACE, LINE_END = range(3)
 TOP_LEVELS = "com|org|net|io|co|edu|gov|uk|de|fr|eu|us|ai|dev|info|me|app"
 ADDRESS = re.compile(
     r"(?:https?://|ftp://|www\.)[^\s<>\"]+"
-    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|\#[A-Z]+_[0-9a-f]+\#"  # a masked name of the EMSCAD data set
-    rf"|(?<![\w@])[\w-]+(?:\.[\w-]+)*\.(?:{TOP_LEVELS})(?![\w.]*\w)(?:/[^\s<>\"]*)?",
+    rf"|(?<![\w@.-])[\w-]+(?:\.[\w-]+)*\.(?:{TOP_LEVELS})(?![\w.]*\w)(?:/[^\s<>\"]*)?",
     re.IGNORECASE,
 )
 TOP_LEVEL = re.compile(rf"\.(?:{TOP_LEVELS})\b")
@@ -131,4 +132,5 @@ class Scan:
 
     def in_address(self, start: int, end: int) -> bool:
         """Whether the stretch lies inside an address and is not the whole of it."""
-        return any(a <= start < b and (a, b) != (start, end) for a, b in self.addresses)
+        k = bisect_right(self.addresses, (start, len(self.text))) - 1
+        return k >= 0 and start < self.addresses[k][1] and self.addresses[k] != (start, end)

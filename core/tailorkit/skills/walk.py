@@ -15,6 +15,9 @@ __all__ = ["Hit", "begin", "descend"]
 MOST_GAP_WORDS = 4
 """How many words may stand between a verb and its object ("manage complex cross-functional project risks")."""
 
+FARTHEST = 16
+"""Pieces from a verb to its object, other verbs included ("plan, build, run, extend and manage budgets")."""
+
 
 @dataclass(slots=True)
 class Hit:
@@ -87,7 +90,7 @@ def _reach(pieces: list[Piece], i: int, start: int, node: Node, sight: Sight, hi
     """
     words = 0
     joined = False
-    for k in range(start, len(pieces)):
+    for k in range(start, min(len(pieces), start + FARTHEST)):
         piece = pieces[k]
         if piece.role == WORD:
             if piece.low in cues.GAP_STOPS:
