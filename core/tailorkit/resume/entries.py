@@ -87,7 +87,7 @@ def read_jobs(rows: Sequence[Row], kind: EntryKind = EntryKind.WORK) -> tuple[tu
         inherits = page.above is not None and len(_told(draft.header, draft.group)[0]) < page.above_rows
         header = read_header(draft.group.header, habit, inherits)
         entry = _entry(header, draft, kind)
-        if _is_umbrella(header, draft.group, drafts[number + 1] if number + 1 < len(drafts) else None):
+        if not entry.bullets and _is_umbrella(entry, drafts[number + 1] if number + 1 < len(drafts) else None):
             page.flush()
             page.pending = page.above = entry
             page.above_rows = len(entry.header) + 1
@@ -133,13 +133,12 @@ def _is_break(draft: _Draft) -> bool:
     return has_words(text, "breaks") and title_mark(title) < HEAD
 
 
-def _is_umbrella(header: Header, group: Group, following: _Draft | None) -> bool:
-    """Whether a header is an organisation with dates of its own, over the titles held there."""
-    if header.title is not None or header.organization is None or group.body or following is None:
+def _is_umbrella(entry: Entry, following: _Draft | None) -> bool:
+    """Whether an entry is an organisation with dates of its own, over the titles held there."""
+    if entry.title is not None or entry.organization is None or following is None:
         return False
-    return following.header.title is not None and (
-        following.header.organization is None or len(following.group.header) == 1
-    )
+    bare = following.header.organization is None or len(following.group.header) == 1
+    return following.header.title is not None and bare
 
 
 def _break(draft: _Draft) -> Entry:
