@@ -152,5 +152,4 @@ def test_lists_as_printed(finder) -> None:
     )
     found = read_skill_lists(resume, finder)
     assert [[i.text for i in g.items] for g in found] == [["Git", "SQL"], ["Docker"], ["Python", "Perl"]]
-    assert [g.inline for g in found] == [True, False, False]
     assert found[0].items[0].names == ("Git",)

@@ -16,12 +16,16 @@ def shown_changes(source: Document, output: Document, changes: Iterable[Change])
     listed = tuple(changes)
     before, after = make_stream(source.visible), make_stream(output.visible)
     renamed = {c.before[0]: c.after[0] for c in listed if c.op is Operation.RESPELL}
+    renamed |= {text: "" for c in listed if c.op is Operation.OMIT for text in c.before}
     return tuple(c for c in listed if SHOWN[c.op](c, before, after, renamed))
 
 
 def _in_order(change: Change, _: Stream, after: Stream, renamed: dict[str, str]) -> bool:
-    """Whether the lines stand one behind the other as the change has them, nothing but separators between items."""
-    lines = [split_words(renamed.get(text, text)) for text in change.after]
+    """Whether the lines stand one behind the other as the change has them, nothing but separators between items.
+
+    `renamed` tells what respellings made of an item, and "" for lines that were left out.
+    """
+    lines = [words for text in change.after if (words := split_words(renamed.get(text, text)))]
     if change.op is Operation.REORDER_SKILLS:
         return _run(lines, after) or _run([split_words(t) for t in change.after], after)
     at = -1

@@ -31,11 +31,6 @@ class SkillList:
     label: str | None
     items: tuple[SkillItem, ...]
 
-    @property
-    def inline(self) -> bool:
-        """Whether all items stand in one line."""
-        return len({i.line.locator for i in self.items}) == 1 and len(self.items) > 1
-
     def with_items(self, items: Iterable[SkillItem]) -> SkillList:
         """The same list with other items."""
         return replace(self, items=tuple(items))
