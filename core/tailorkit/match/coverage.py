@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from tailorkit.model import PostingSkill, Priority, SkillCoverage, SkillKind
 
-from .asks import skill_ask
 from .case import Case
 from .evidence import show
 from .passages import Place
+from .skill_asks import skill_ask
 from .words import tokens
 
 __all__ = ["skill_coverage"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tailorkit.model import SkillKind
 
-from .asks import Ask, Option
+from .ask import Ask, Option
 from .case import Case
 from .competences import competences
 from .cues import Cue, has_cue

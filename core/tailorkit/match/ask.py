@@ -1,0 +1,55 @@
+"""What is asked for, one thing at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .standing import Mode
+
+__all__ = ["WORDS_WEIGHT", "Ask", "Option"]
+
+WORDS_WEIGHT = 0.6
+"""An ask that only its words name counts less than a known skill or competence: what it wants is less certain."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One way to satisfy an ask: by a skill, a competence, or the words themselves."""
+
+    label: str
+    skill: str | None = None
+    soft: bool = False
+    competence: str | None = None
+    concepts: frozenset[str] = frozenset()
+    licence: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One thing wanted. `open` says that an equivalent also does; `plus` that the item calls it a bonus.
+
+    A `qualifier` says how, not what, beside a skill: "at scale". `start` and `end` are its characters in the
+    requirement's text; `weight` is what it counts against the others."""
+
+    options: tuple[Option, ...]
+    mode: Mode
+    start: int
+    end: int
+    open: bool = False
+    plus: bool = False
+    qualifier: bool = False
+    weight: float = 1.0
+
+    @property
+    def hard(self) -> bool:
+        """Whether it names a thing of the trade: a skill that is no soft one and no mere qualifier, or words of
+        its own."""
+        if all(o.skill is None and o.competence is None for o in self.options):
+            return self.weight >= WORDS_WEIGHT
+        return any(o.skill and not o.soft for o in self.options) and not self.qualifier
+
+    @property
+    def label(self) -> str:
+        """What to call it when it is missing."""
+        names = list(dict.fromkeys(o.label for o in self.options))
+        return " or ".join(names[:3]) if len(names) <= 3 else f"{', '.join(names[:3])} or the like"

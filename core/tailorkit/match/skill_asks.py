@@ -1,0 +1,126 @@
+"""The skills a requirement names, as asks: either/or groups, pairs with a slash, and the competences they stand for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tailorkit.model import Mention, Requirement, SkillKind
+
+from .ask import Ask, Option
+from .competences import asked
+from .languages import is_fluency
+from .standing import Mode
+from .words import Token, tokens, vocabulary
+
+__all__ = ["says_something", "skill_ask", "skill_asks"]
+
+NAMED_KINDS = frozenset({SkillKind.TOOL, SkillKind.FRAMEWORK, SkillKind.LANGUAGE})
+"""Kinds of skill for which "experience with" asks no more than having it: a list is enough (GUIDE 6)."""
+
+NAMED_BY_COMPETENCE = 2 / 3
+"""Share of a hard skill's words that must ask for a competence for the skill to be shown by its deeds."""
+
+LONGEST_LETTER_NAME = 3
+"""Skills with names this short ("R", "C#", "Go") are names, even where their letters say nothing as words."""
+
+OR_SIMILAR = re.compile(
+    r"\bor (?:an? |any )?(?:other |another )?(?:similar|equivalent|comparable|related|like|other)\b", re.IGNORECASE
+)
+"""A list that is open: an equivalent of the same class also does (GUIDE 3)."""
+
+COORDINATED = re.compile(r",|&|\b(?:and|or)\b", re.IGNORECASE)
+
+
+def skill_ask(name: str, label: str, soft: bool) -> Ask:
+    """The ask for one skill by itself, under the posting's `label` for it."""
+    option = Option(label, skill=name, soft=soft, concepts=frozenset(vocabulary().concepts(tokens(label))))
+    ask = Ask((option,), Mode.DEED if soft else Mode.KNOWLEDGE, 0, len(label))
+    return _with_competence(ask, tokens(label))
+
+
+def skill_asks(requirement: Requirement, mentions: Sequence[Mention], mode: Mode) -> list[Ask]:
+    """One ask for every either/or group and every other skill; `mentions` are the skills found in the text."""
+    words = tokens(requirement.text)
+    return [_with_competence(a, words) for a in _paired(requirement.text, _grouped(requirement, mentions, mode))]
+
+
+def _grouped(requirement: Requirement, mentions: Sequence[Mention], mode: Mode) -> list[Ask]:
+    places = {m.name: m for m in reversed(mentions)}
+    grouped = {name for group in requirement.any_of for name in group}
+    groups = list(requirement.any_of) + [(n,) for n in requirement.skills if n not in grouped]
+    groups += [(n,) for n in requirement.preferred_skills if n not in requirement.skills]
+    made = []
+    for group in groups:
+        options = tuple(_skill_option(name, places) for name in group)
+        here = [places[name] for name in group if name in places]
+        start = min((m.start for m in here), default=0)
+        end = max((m.end for m in here), default=0)
+        plus = all(name in requirement.preferred_skills for name in group)
+        named = all(m.kind in NAMED_KINDS for m in here) and bool(here)
+        how = Mode.KNOWLEDGE if named and mode is Mode.EXPERIENCE else mode
+        opened = requirement.any_of_open or (named and bool(OR_SIMILAR.match(requirement.text[end:].lstrip(" ,)"))))
+        made.append(Ask(options, how, start, end, opened, plus))
+    return made
+
+
+def _skill_option(name: str, places: dict[str, Mention]) -> Option:
+    mention = places.get(name)
+    soft = mention is not None and mention.kind is SkillKind.SOFT
+    label = mention.surface if mention else name
+    return Option(label, skill=name, soft=soft, concepts=frozenset(vocabulary().concepts(tokens(label))))
+
+
+def _paired(text: str, asks: Sequence[Ask]) -> list[Ask]:
+    """The same asks, where "Unix/Linux", or a skill named inside a longer phrase, became one that either satisfies."""
+    made: list[Ask] = []
+    for ask in sorted(asks, key=lambda a: (a.start, a.end)):
+        last = made[-1] if made else None
+        if last and ask.end and last.plus == ask.plus and _one_thing(text, last, ask):
+            made[-1] = replace(last, options=(*last.options, *ask.options), end=max(last.end, ask.end))
+        else:
+            made.append(ask)
+    return made
+
+
+def _one_thing(text: str, last: Ask, ask: Ask) -> bool:
+    if len(last.options) != 1 or len(ask.options) != 1:
+        return False
+    whole = text[last.start : max(last.end, ask.end)]
+    nested = ask.start < last.end
+    slashed = "/" in whole and (nested or text[last.end : ask.start].strip() == "/")
+    return slashed or (nested and not last.options[0].soft and not COORDINATED.search(whole))
+
+
+def _with_competence(ask: Ask, words: tuple[Token, ...]) -> Ask:
+    """The same ask, each option with the competence that its own words name.
+
+    A hard skill is a competence only if all of its words say so: "spatial analysis" is more than analysis.
+    """
+    options = []
+    for option in ask.options:
+        hit = None
+        for text in (option.label, option.skill or "") if option.soft else (option.label,):
+            own = tokens(text)
+            hits = asked(own)
+            telling = vocabulary().telling(own)
+            covered = sum(any(h.start <= i < h.end for h in hits) for i in telling)
+            if hits and (option.soft or covered >= NAMED_BY_COMPETENCE * len(telling)):
+                hit = max(hits, key=lambda h: h.end - h.start).key
+                break
+        if hit is None and option.soft and len(ask.options) == 1:
+            around = [h for h in asked(words) if words[h.start].start < ask.end and ask.start < words[h.end - 1].end]
+            hit = around[0].key if around else None
+        options.append(replace(option, competence=hit))
+    return replace(ask, options=tuple(options))
+
+
+def says_something(ask: Ask) -> bool:
+    """Whether a skill is more than a turn of phrase: "hands-on approach" is none, "R" is one."""
+    if all(is_fluency(tokens(o.label)) for o in ask.options):
+        return False
+    words = [t.stem for o in ask.options for t in tokens(o.label)]
+    if words and all(w in vocabulary().setting or w in vocabulary().empty for w in words):
+        return any(o.competence or len(o.skill or "") <= LONGEST_LETTER_NAME for o in ask.options)
+    return any(o.concepts or o.competence or len(o.skill or "") <= LONGEST_LETTER_NAME for o in ask.options)
