@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from .tables import alternatives, words
 
@@ -11,6 +11,8 @@ __all__ = ["head_word", "organization_mark", "title_mark"]
 
 HEAD, MARK, WORD = 3.0, 4.0, 1.5
 """Weights: the head noun is in the table; a legal form such as "LLC"; a telling word elsewhere."""
+REMEMBERED = 4096
+"""Phrases whose marks are kept: those of a few long résumés."""
 NEUTRAL_NAME = 0.4
 """Weight of a few capitalised words without any mark: a name of something."""
 
@@ -18,7 +20,7 @@ _HEAD_END = re.compile(r"\s*(?:,|\(|/|:|\||\s[–—-]\s|\b(?:of|for|at|to|in|wi
 _WORD = re.compile(r"[^\W\d_][\w'’&.-]*|\d+")
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def head_word(text: str) -> str:
     """The head noun of a phrase, in lower case: "engineer" of "Senior Data Engineer II, Search"; "" without words."""
     match = _HEAD_END.search(text, 1)
@@ -34,7 +36,7 @@ def _singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def title_mark(text: str) -> float:
     """Evidence that `text` is a job title, 0 for none."""
     titles = words("words", "titles")
@@ -54,7 +56,7 @@ def _compound(word: str) -> str:
     return re.split(r"[-/]", word)[-1]
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def organization_mark(text: str) -> float:
     """Evidence that `text` is an organisation, 0 for none."""
     tokens = [w.casefold() for w in text.replace(",", " ").replace("(", " ").replace(")", " ").split()]
