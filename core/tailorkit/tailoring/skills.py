@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 __all__ = ["change_skills"]
 
 BODY = "body"
+SLIGHT = re.compile(r"\((?:basics?|beginner|elementary|coursework|familiar|learning)\b", re.I)
+"""A note that the skill is slight: such an item shows no broader one."""
+
 IMPLIED_SHARE = 0.5
 """What a skill that the posting asks for by a broader name counts, of what the name itself counts."""
 
@@ -49,12 +53,13 @@ def _requirements(posting: Posting, name: str) -> tuple[str, ...]:
 
 
 def _weight(item: SkillItem, asked: dict[str, PostingSkill], finder: SkillFinder) -> float:
+    """How much the posting asks for an item: by its own name, or for half by a broader one that it shows well."""
     exact = [PRIORITY_WEIGHT[asked[n].priority] for n in item.names if n in asked]
     implied = [
         IMPLIED_SHARE * PRIORITY_WEIGHT[asked[b].priority]
         for n in item.names
         for b in broader(n, finder.lexicon)
-        if b in asked
+        if b in asked and not SLIGHT.search(item.text)
     ]
     return max(exact + implied, default=0.0)
 
