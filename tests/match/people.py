@@ -1145,6 +1145,163 @@ CATIA V5, SolidWorks, Nastran, Excel, MATLAB (basic)
     ),
 )
 
+INFRASTRUCTURE = Person(
+    "infra TPM",
+    "Technical Program Manager, Infrastructure",
+    """Wendell Okafor-Price
+Menlo Park, CA | wendell.okaforprice@example.com | (650) 555-0174
+
+Summary
+Technical program manager for data center and network programs, ten years in all.
+
+Experience
+Technical Program Manager, Data Centers — Basalt Cloud, Fremont, CA
+June 2019 – Present
+• Run the USD 40M server refresh across 11 sites with hardware, network, finance and supply chain teams; 96% of racks on schedule.
+• Built a capacity model in Python and SQL that cut idle servers by 17%.
+• Hold the weekly risk review with directors; escalate and settle conflicts between site teams.
+• Wrote the rollout playbook that three other regions adopted.
+Project Engineer — Halden Power Systems, Reno, NV
+July 2014 – May 2019
+• Planned substation upgrades from survey to energization; schedule, budget (USD 3M), contractors.
+• Led a crew of eight on commissioning.
+
+Education
+B.S. in Electrical Engineering, Sierra Basin University, 2010 – 2014
+
+Certifications
+PMP (2018)
+
+Skills
+Program management, risk management, SQL, Python, Tableau, Smartsheet, Jira
+""",
+    (
+        (
+            "8+ years of experience in technical program management or equivalent project engineering roles",
+            MET,
+            (PARTLY,),
+        ),
+        ("B.S. in Computer Science, Engineering or a related technical discipline, or equivalent experience", MET, ()),
+        ("Experience managing cross-functional programs across multiple sites or time zones", MET, ()),
+        ("Knowledge of risk management and mitigation", MET, ()),
+        ("Communication experience and experience working with technical management teams", MET, ()),
+        ("Analytical and problem-solving experience with large-scale systems", MET, (PARTLY,)),
+        ("Experience with machine learning infrastructure", MISSING, ()),
+        ("Experience building dashboards in Tableau or Power BI", MET, (PARTLY,)),
+        ("Hands-on experience writing SQL", MET, ()),
+        ("Experience driving capacity or efficiency programs and quantifying savings", MET, (PARTLY,)),
+        ("Experience with Agile methodologies such as Scrum or Kanban", MISSING, (PARTLY,)),
+        ("Master's degree in Business or Engineering", MISSING, ()),
+        ("Experience influencing without authority and building consensus", PARTLY, (MET,)),
+        ("Experience managing a budget of over $10M", MET, (PARTLY,)),
+        ("Experience with supply chain or hardware procurement", PARTLY, (MET,)),
+        ("Software development background in Java or C++", MISSING, (PARTLY,)),
+        ("Demonstrated experience operating autonomously across multiple teams", MET, ()),
+        ("Ability to travel up to 30%", UNCLEAR, ()),
+        ("Experience with Kubernetes is a plus", MISSING, ()),
+    ),
+)
+CARER = Person(
+    "care assistant",
+    "Healthcare Assistant",
+    """Blessing Amankwah
+Luton
+blessing.amankwah@example.com
+
+About me
+Kind and patient carer with two years in a care home.
+
+Work
+Care Assistant, Oakfold House (care home), Luton
+September 2024 to now
+Help 12 residents with washing, meals and medication prompts
+Write daily notes on the tablet system
+Cover night shifts and weekends
+Sit with residents at the end of life and comfort their families
+Shop Assistant, Corner Fresh, Luton
+2021 to August 2024 (part time)
+Served customers and trained two new staff
+
+Qualifications
+NVQ Level 2 in Health and Social Care, 2024
+Care Certificate, 2024
+GCSEs including English and Maths, 2021
+
+Skills
+Moving and handling, first aid, food hygiene
+Languages: English, Twi
+""",
+    (
+        ("NVQ Level 2 in Health and Social Care or equivalent", MET, ()),
+        ("NVQ Level 3 in Health and Social Care", MISSING, (PARTLY,)),
+        ("At least 1 year of experience in a care setting", MET, ()),
+        ("Minimum 5 years' experience in care", MISSING, (PARTLY,)),
+        ("Care Certificate", MET, ()),
+        ("Good standard of education including GCSE English and Maths", MET, ()),
+        ("Caring and compassionate attitude", MET, ()),
+        ("Ability to work shifts, including nights and weekends", MET, ()),
+        ("Experience of taking blood (phlebotomy)", MISSING, ()),
+        ("Ability to write accurate records", MET, (PARTLY,)),
+        ("Experience of working with patients with dementia", MISSING, (PARTLY,)),
+        ("Ability to work as part of a team", PARTLY, (MISSING, MET, UNCLEAR)),
+        ("Basic IT skills", PARTLY, (MET, MISSING)),
+        ("Full driving licence and access to a car", UNCLEAR, ()),
+        ("Understanding of confidentiality", UNCLEAR, (MISSING, PARTLY)),
+        ("Registered nurse with NMC PIN", MISSING, ()),
+        ("Knowledge of infection control", MISSING, (PARTLY,)),
+        ("Experience of moving and handling", MET, ()),
+        ("Enhanced DBS check required", UNCLEAR, ()),
+    ),
+)
+WEB_DEVELOPER = Person(
+    "mid web dev",
+    "Full Stack Developer",
+    """Anika Bergstrom
+Gothenburg · anika.bergstrom@example.com
+
+EXPERIENCE
+Frontend Developer, Kattegat Media AB (Mar 2022 - present)
+- Rebuilt the booking flow in React and TypeScript; conversion up 12%, bundle size down 40%
+- Write Cypress and Jest tests; review pull requests for five developers
+- Work in two-week sprints with a designer and a product owner
+- Made the site meet WCAG 2.1 AA
+Web Developer, Freelance (Jan 2020 - Feb 2022)
+- Built 14 WordPress and PHP sites for small firms, from first call to handover
+Teaching Assistant, Web Programming, Bohus University (part-time, 2019)
+
+EDUCATION
+Bachelor's in Media Technology, Bohus University, 2016 - 2019
+
+SKILLS
+JavaScript, TypeScript, React, Redux, HTML5, CSS, PHP, WordPress, MySQL, Git, Figma, Docker (basic)
+Swedish (native), English (fluent)
+""",
+    (
+        ("3+ years of professional experience with React", MET, ()),
+        ("5+ years of web development experience", MET, ()),
+        ("5+ years of experience with Node.js", MISSING, (PARTLY,)),
+        ("Proficiency in HTML, CSS and JavaScript", MET, ()),
+        ("Experience with a backend language such as PHP, Python or Ruby", MET, ()),
+        ("Experience with Vue.js or Angular", MISSING, (PARTLY,)),
+        ("Experience with relational databases (MySQL, PostgreSQL)", MET, ()),
+        ("Strong Docker and Kubernetes knowledge", PARTLY, (MISSING,)),
+        ("Experience with automated testing (Jest, Cypress)", MET, ()),
+        ("Knowledge of web accessibility standards", MET, ()),
+        ("Experience with agile development", MET, (PARTLY,)),
+        ("Degree in Computer Science or a related field", PARTLY, (MET, MISSING)),
+        ("Experience with GraphQL", MISSING, ()),
+        ("Experience with REST APIs", MISSING, (PARTLY,)),
+        ("Eye for design and user experience", PARTLY, (MET, UNCLEAR, MISSING)),
+        ("Experience with AWS", MISSING, ()),
+        ("Fluent in English, Swedish is a plus", MET, ()),
+        ("Experience leading a team of developers", MISSING, (PARTLY,)),
+        ("Experience with code reviews", MET, ()),
+        ("Self-driven and comfortable working with clients", PARTLY, (MET, UNCLEAR)),
+        ("Experience with C#/.NET", MISSING, ()),
+        ("Understanding of SEO principles", MISSING, ()),
+    ),
+)
+
 PEOPLE = (
     ACCOUNTANT,
     TEACHER,
@@ -1168,4 +1325,7 @@ PEOPLE = (
     DATA_ENGINEER,
     ASSISTANT,
     DESIGNER,
+    INFRASTRUCTURE,
+    CARER,
+    WEB_DEVELOPER,
 )
