@@ -42,7 +42,10 @@ def test_lines_at_the_top(read: Read) -> None:
 
 
 def test_labels(read: Read) -> None:
-    text = "Job title: Roofing Assistant\nCompany: Strawbridge\nLocation: Totnes\nContract type: Permanent\nSalary: £24,000"
+    text = (
+        "Job title: Roofing Assistant\nCompany: Strawbridge\nLocation: Totnes\n"
+        "Contract type: Permanent\nSalary: £24,000"
+    )
     assert read(text + BODY) == {
         "title": "Roofing Assistant",
         "company": "Strawbridge",
@@ -54,7 +57,8 @@ def test_labels(read: Read) -> None:
 
 def test_a_heading_states_the_title_and_the_text_the_employer(read: Read) -> None:
     text = (
-        "Strawbridge is looking for people who like straw.\n\nRoofing Engineer Responsibilities\n- Lay straw\n- Cut reed\n\n"
+        "Strawbridge is looking for people who like straw.\n\n"
+        "Roofing Engineer Responsibilities\n- Lay straw\n- Cut reed\n\n"
         "About Strawbridge\nStrawbridge was founded in 1990.\n"
     )
     assert read(text) == {"title": "Roofing Engineer", "company": "Strawbridge"}
@@ -64,7 +68,8 @@ def test_structured_data_comes_first(read: Read) -> None:
     page = """<html><head><script type="application/ld+json">{"@type": "JobPosting", "title": "Roofing Planner",
     "hiringOrganization": {"name": "Strawbridge"}, "employmentType": "PART_TIME",
     "jobLocation": {"address": {"addressLocality": "Totnes", "addressCountry": "GB"}},
-    "baseSalary": {"currency": "GBP", "value": {"minValue": 20000, "maxValue": 22000, "unitText": "YEAR"}}}</script></head>
+    "baseSalary": {"currency": "GBP", "value": {"minValue": 20000, "maxValue": 22000, "unitText": "YEAR"}}}
+    </script></head>
     <body><h1>Planner wanted!</h1><h2>Requirements</h2><ul><li>Experience of thatching</li></ul></body></html>"""
     assert read(page) == {
         "title": "Roofing Planner",
@@ -86,7 +91,8 @@ def test_placeholders_and_boards_bands_state_nothing(read: Read) -> None:
 
 def test_an_exported_record(read: Read) -> None:
     text = (
-        "Roofing Planner\nGB, DEV, Totnes\nPlanning\nStrawbridge is a family firm founded in 1990 that lays straw roofs.\n"
+        "Roofing Planner\nGB, DEV, Totnes\nPlanning\n"
+        "Strawbridge is a family firm founded in 1990 that lays straw roofs.\n"
         "We are looking for a planner who will plan roofs.Plan the workBuy the strawCheck the roofs\n"
         "Experience of thatchingA head for heightsGood humour\nFull-time\nAssociate\nUnspecified\nConstruction\nOther\n"
     )

@@ -21,6 +21,8 @@ __all__ = ["Item", "read_items"]
 K = SectionKind
 MAX_WORDS: Final = 120
 """A longer line is prose, even with a bullet before it."""
+MAX_CHARACTERS: Final = 1500
+"""A longer text is no demand that anyone wrote; it is left out, so that no input can make the reading slow."""
 MIN_LIST: Final = 2
 MAX_LABEL_WORDS: Final = 4
 MIN_DUTY_WORDS: Final = 5
@@ -57,16 +59,21 @@ def read_items(parts: Sequence[Part]) -> list[Item]:
             found = [(line, text, True) for line, text in _prose(part, duties=not listed)]
         else:
             continue
-        items += [Item(text, part.kind, line.locator, number, part.board, prose) for line, text, prose in found]
+        items += [
+            Item(text, part.kind, line.locator, number, part.board, prose)
+            for line, text, prose in found
+            if len(text) <= MAX_CHARACTERS
+        ]
     return items
 
 
 def _items_of(part: Part) -> list[tuple[Line, str]]:
     lines = _list_items(part)
     bullets = sum(line.loose for line in lines) >= MIN_LOOSE
+    own = {id(line) for line in lines}
     found: list[tuple[Line, str]] = []
     for line in part.lines:
-        if line in lines:
+        if id(line) in own:
             if line.listed or (bullets and len(split_sentences(line.text)) <= MAX_BULLET_SENTENCES):
                 found.append((line, line.text))
             else:

@@ -26,7 +26,7 @@ DATES: Final = re.compile(
     ),
     re.IGNORECASE,
 )
-CONTACT: Final = re.compile(r"[\w.+-]+@[\w-]+\.\w+|\+?\d[\d ()./-]{7,}\d|linkedin\.com/in/|github\.com/")
+CONTACT: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.\w|\+?\d[\d ()./-]{7,}\d|linkedin\.com/in/|github\.com/")
 TOP_LINES: Final = 12
 MIN_POINTS: Final = 3
 
