@@ -68,7 +68,10 @@ class _Index:
 
 
 def region_fields(resume: Resume) -> Iterator[tuple[str, str]]:
-    """(region, text) of every field that understanding took out of a line: it need not end where punctuation does."""
+    """(region, text) of every line, and of every field that understanding took out of one: they need not begin and end
+    where punctuation does, nor where a block of the document does ("Objective: a post at sea")."""
+    for region, _, lines in _lines(resume):
+        yield from ((region, line.text) for line in lines)
     yield from _told("contact", *_contact(resume.contact))
     for number, entry in enumerate(resume.entries):
         yield from _told(f"entry {number}", *_entry(entry))
