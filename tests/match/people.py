@@ -1157,7 +1157,7 @@ Technical program manager for data center and network programs, ten years in all
 Experience
 Technical Program Manager, Data Centers — Basalt Cloud, Fremont, CA
 June 2019 – Present
-• Run the USD 40M server refresh across 11 sites with hardware, network, finance and supply chain teams; 96% of racks on schedule.
+• Run the USD 40M server refresh across 11 sites with hardware, network, finance and supply chain; 96% of racks on time.
 • Built a capacity model in Python and SQL that cut idle servers by 17%.
 • Hold the weekly risk review with directors; escalate and settle conflicts between site teams.
 • Wrote the rollout playbook that three other regions adopted.

@@ -100,7 +100,7 @@ def test_years_with_a_tool_need_the_tool(finder: SkillFinder) -> None:
     asked = (years(4, "Java development"),)
     finding = verdict(person, "4+ years of Java development", finder, *asked, title="Java Developer")
     assert finding.verdict is Verdict.PARTLY
-    assert "2.0 years" in finding.why
+    assert "2.0 of 4 years" in finding.why
 
 
 def test_a_resume_without_dates_is_warned_of(finder: SkillFinder) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .standing import Mode
 
-__all__ = ["WORDS_WEIGHT", "Ask", "Option"]
+__all__ = ["WORDS_WEIGHT", "Ask", "Option", "distinct"]
 
 WORDS_WEIGHT = 0.6
 """An ask that only its words name counts less than a known skill or competence: what it wants is less certain."""
@@ -51,5 +52,12 @@ class Ask:
     @property
     def label(self) -> str:
         """What to call it when it is missing."""
-        names = list(dict.fromkeys(o.label for o in self.options))
+        names = distinct(o.label for o in self.options)
         return " or ".join(names[:3]) if len(names) <= 3 else f"{', '.join(names[:3])} or the like"
+
+
+def distinct(labels: Iterable[str]) -> list[str]:
+    """The labels in order, without those that stand inside another one ("ranking" beside "search or ranking")."""
+    known = list(dict.fromkeys(labels))
+    folded = [f" {k.casefold()} " for k in known]
+    return [k for k, own in zip(known, folded, strict=True) if not any(own in f and own != f for f in folded)]

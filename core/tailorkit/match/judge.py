@@ -20,7 +20,7 @@ from tailorkit.model import (
 from tailorkit.skills import SkillFinder
 
 from .advice import advice_for
-from .ask import Ask
+from .ask import Ask, distinct
 from .asks import asks_of
 from .bands import band_and_score
 from .case import Case, open_case
@@ -71,7 +71,7 @@ def _finding(requirement: Requirement, mentions: Sequence[Mention], case: Case) 
         evidence,
         missing,
         why,
-        advice_for(requirement, verdict, missing, detail),
+        advice_for(requirement, verdict, missing, detail, evidence),
     )
 
 
@@ -144,13 +144,13 @@ def _with_gates(
         verdict = Verdict.MISSING
     missing += [s.ask.label for s in short]
     quotes = _merged(_quoted(lines[:2]), quotes_for(requirement.text, shown, case))
-    return verdict, _needed(verdict, quotes), tuple(dict.fromkeys(missing)), _gate_reason(degree, years), years
+    return verdict, _needed(verdict, quotes), tuple(distinct(missing)), _gate_reason(degree, years), years
 
 
 def _gate_reason(degree: DegreeShown | None, years: YearsShown | None) -> str:
     parts = [degree.why] if degree else []
     if years:
-        parts.append(f"{years.have:.1f} years of this work against {years.need:g}")
+        parts.append(f"by the dates {years.told}")
     return "; ".join(parts)
 
 
@@ -160,13 +160,13 @@ def _by_asks(requirement: Requirement, shown: Sequence[Shown], case: Case) -> Ju
     verdict = weighed(requirement, firm)
     verdict = eager_verdict(verdict, shown)
     short = FACETS_SHOWN if verdict is Verdict.MET else HEAD_SHOWN
-    missing = tuple(dict.fromkeys(s.ask.label for s in shown if s.level < short))
+    missing = tuple(distinct(s.ask.label for s in shown if s.level < short))
     return verdict, _needed(verdict, quotes), missing, _reason(verdict, firm), None
 
 
 def _reason(verdict: Verdict, shown: Sequence[Shown]) -> str:
-    there = [s.ask.label for s in shown if s.level >= FACETS_SHOWN]
-    absent = [s.ask.label for s in shown if s.level < FACETS_SHOWN]
+    there = distinct(s.ask.label for s in shown if s.level >= FACETS_SHOWN)
+    absent = distinct(s.ask.label for s in shown if s.level < FACETS_SHOWN)
     if verdict is Verdict.MET:
         return f"shown: {', '.join(there[:4])}" if there else "shown"
     if verdict is Verdict.PARTLY:

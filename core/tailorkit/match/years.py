@@ -34,15 +34,19 @@ SPECIFIC = frozenset({SkillKind.TOOL, SkillKind.FRAMEWORK, SkillKind.LANGUAGE})
 class YearsShown:
     """What the dates say: `level` is 1 (reached), 0.5 (half or more, or by part-time work) or 0.
 
-    `have` and `need` are years of the number that is furthest from being reached; `of` is the work as the posting
-    names it."""
+    `counts` are, for every number asked for: years had, years asked, the work as the posting names it.
+    """
 
     level: float
-    have: float
-    need: float
-    of: str
+    counts: tuple[tuple[float, float, str], ...]
     passages: tuple[Passage, ...]
     missing: tuple[str, ...]
+
+    @property
+    def told(self) -> str:
+        """The counts in words: "9.0 of 12 years of software engineering"."""
+        parts = (f"{have:.1f} of {need:g} years{f' of {of}' if of else ''}" for have, need, of in self.counts)
+        return " and ".join(parts)
 
 
 def years_shown(requirement: Requirement, case: Case) -> YearsShown | None:
@@ -51,10 +55,10 @@ def years_shown(requirement: Requirement, case: Case) -> YearsShown | None:
     if not asked:
         return None
     results = [_one(years, case) for years in asked]
-    worst = min(results, key=lambda r: r.have / r.need if r.need else 1.0)
     level = 1.0 if all(r.level == 1.0 for r in results) else HALF if any(r.level >= HALF for r in results) else 0.0
     lines = tuple(dict.fromkeys(p for r in results for p in r.passages))
-    return YearsShown(level, worst.have, worst.need, worst.of, lines, tuple(m for r in results for m in r.missing))
+    counts = tuple(c for r in results for c in r.counts)
+    return YearsShown(level, counts, lines, tuple(m for r in results for m in r.missing))
 
 
 def _binding(years: Sequence[Years], case: Case) -> list[Years]:
@@ -90,7 +94,8 @@ def _one(years: Years, case: Case) -> YearsShown:
         level = HALF if _years(alike, case) >= years.min else 0.0
         full = full or (alike if level else [])
     missing = () if level == 1.0 else (_shortfall(have, years),)
-    return YearsShown(level, have, years.min, years.of, _headers(full or counted, case), missing)
+    counts = ((have, years.min, years.of.strip()),)
+    return YearsShown(level, counts, _headers(full or counted, case), missing)
 
 
 LEADING = "people-management"
