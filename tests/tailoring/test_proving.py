@@ -53,6 +53,18 @@ def test_what_is_implied_gets_no_free_wording(finder) -> None:
     assert not proved(finder, "Trained PyTorch models", "machine learning", words="machine learning leadership")
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("Kept the books in Excel", "Microsoft Excel", "Advanced Excel"),
+        ("Gathered requirements from sales", "requirements gathering", "define program requirements"),
+    ],
+)
+def test_words_may_say_no_more_than_the_line(finder, text, name, words) -> None:
+    assert proved(finder, text, name)
+    assert not proved(finder, text, name, words=words)
+
+
 def test_a_text_that_names_one_skill(finder) -> None:
     assert named_skill("sklearn", finder) == "scikit-learn"
     assert named_skill("sklearn and more", finder) is None

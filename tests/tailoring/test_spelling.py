@@ -26,6 +26,8 @@ def asked(name: str, *surface: str, kind: SkillKind = SkillKind.TOOL) -> Posting
         ("Python (5 years)", asked("Python", "Python"), None),
         ("HTML5", asked("HTML", "HTML"), None),
         ("sklearn, at work", asked("scikit-learn", "scikit-learn"), None),
+        ("Excel", asked("Microsoft Excel", "Advanced Excel"), None),
+        ("Excel", asked("Microsoft Excel", "Microsoft Excel"), "Microsoft Excel"),
         ("debugging", asked("debugging", "debug software issues", kind=SkillKind.METHOD), None),
     ],
 )

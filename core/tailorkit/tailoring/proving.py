@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tailorkit.model import ResumeMention, SkillKind
 
-from .spelling import PROPER_KINDS, is_abbreviation, squash
+from .spelling import PROPER_KINDS, adds_nothing, is_abbreviation, squash
 from .words import content_words, stem
 
 if TYPE_CHECKING:
@@ -44,7 +44,8 @@ SHORTEST_PREFIX = 6
 
 NO_PROOF = re.compile(
     r"\b(?:not|no (?:experience|knowledge)|yet to|aspiring|seeking|looking for|interested in|interest in|"
-    r"wants? to|wish(?:es)? to|would like to|hop(?:e|es|ing) to|pursuing|learning (?:about|how|to|more)|"
+    r"wants? to|wish(?:es)? to|would like to|hop(?:e|es|ing) to|pursuing|opportunit(?:y|ies)|"
+    r"(?:position|role|career|post|job) (?:in|as|with|at)|learning (?:about|how|to|more)|"
     r"currently learning|beginner|eager|keen|curious)\b",
     re.I,
 )
@@ -55,7 +56,8 @@ def proves(found: ResumeMention, name: str, words: str, finder: SkillFinder) -> 
     """Whether a mention proves the skill `name` so that `words` may be listed for it.
 
     The sentence must claim it, in a place that counts. A proper name proves itself and what it implies (PyTorch: deep
-    learning); any other skill must stand there in its own words, inflected or abbreviated at most.
+    learning); any other skill must stand there in its own words, inflected or abbreviated at most. The words may say no
+    more than the sentence or the skill's name does ("advanced Excel" is more than Excel).
     """
     if found.place not in PLACES or (found.place != "skills" and NO_PROOF.search(_sentence(found))):
         return False
@@ -65,9 +67,11 @@ def proves(found: ResumeMention, name: str, words: str, finder: SkillFinder) -> 
         return found.place in SOFT_PLACES and have.name == name and _said(words, found)
     if have.name != name:
         return have.kind in PROPER_KINDS and name in broader(have.name, lexicon) and _named(words, name)
-    if have.kind in PROPER_KINDS:
+    if _said(words, found):
         return True
-    return _said(words, found) or _said(name, found) or _abbreviated(have.surface, name, lexicon)
+    if have.kind in PROPER_KINDS:
+        return adds_nothing(words, name, lexicon)
+    return _named(words, name) and (_said(name, found) or _abbreviated(have.surface, name, lexicon))
 
 
 def broader(name: str, lexicon: Lexicon) -> frozenset[str]:

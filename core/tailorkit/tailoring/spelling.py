@@ -12,7 +12,15 @@ from .words import fold
 if TYPE_CHECKING:
     from tailorkit.skills import Lexicon
 
-__all__ = ["PROPER_KINDS", "is_abbreviation", "posting_spelling", "respelled", "spellings_asked", "squash"]
+__all__ = [
+    "PROPER_KINDS",
+    "adds_nothing",
+    "is_abbreviation",
+    "posting_spelling",
+    "respelled",
+    "spellings_asked",
+    "squash",
+]
 
 VERSION = re.compile(r"\d+(?:\.\d+)*(?![^\W\d_])")
 """A number that ends a word: HTML5, Python 3.11; not the eight of k8s."""
@@ -63,7 +71,18 @@ def respelled(item: str, skill: PostingSkill, lexicon: Lexicon) -> str | None:
         return f"{name} ({wanted}){tail}" if not tail else None
     if skill.kind not in PROPER_KINDS or set(fold(wanted).split()) < set(fold(name).split()):
         return None
+    if not adds_nothing(wanted, skill.name, lexicon):
+        return None
     return wanted + tail
+
+
+def adds_nothing(words: str, name: str, lexicon: Lexicon) -> bool:
+    """Whether the words say no more than the skill's name: its own words, one word that is another spelling of it, or
+    its abbreviation. "Advanced Excel" is a spelling of the skill Excel, but a greater claim."""
+    own = set(re.findall(r"[^\W_]+", fold(name)))
+    said = re.findall(r"[^\W_]+", fold(words))
+    other_spelling = len(words.split()) == 1 and squash(words) in _spellings(name, lexicon)
+    return set(said) <= own or other_spelling or is_abbreviation(words, name)
 
 
 def is_abbreviation(short: str, long: str) -> bool:
