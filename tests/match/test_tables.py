@@ -9,6 +9,7 @@ import pytest
 from tailorkit.match.competences import competences
 from tailorkit.match.patterns import PatternSet, classes
 from tailorkit.match.tables import table
+from tailorkit.match.words import tokens, vocabulary
 
 PATTERN_LISTS = ("ask", "deed", "near", "claim", "title", "said")
 
@@ -72,3 +73,11 @@ def test_no_word_stands_in_two_families(group: str) -> None:
     for name, members in table("families")[group].items():
         for word in members.split():
             assert seen.setdefault(word, name) == name, word
+
+
+def test_light_words_are_light() -> None:
+    """A word of small weight does not become heavy by the family it stands in."""
+    vocab = vocabulary()
+    light = table("words")["light"]["words"].split()
+    assert light
+    assert [w for w in light if vocab.weight(vocab.concept(tokens(w)[0])) == 1.0] == []

@@ -33,7 +33,7 @@ def occupations_held(title: str) -> frozenset[str]:
     return _titles().keys(tokens(TAIL.split(title, maxsplit=1)[0])) or _titles().keys(words) or occupations_asked(words)
 
 
-TAIL = re.compile(r"\s*[,(|/]|\s[-–—]\s")
+TAIL = re.compile(r"\s*[,(|]|\s[-–—]\s")
 
 
 def occupations_asked(words: tuple[Token, ...]) -> frozenset[str]:
