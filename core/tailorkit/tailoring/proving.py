@@ -23,18 +23,20 @@ SOFT_PLACES = ("summary", "label")
 """A soft skill is listed only if the person claims it in these words; in a bullet the word is mostly about a thing."""
 
 TOO_GENERAL = frozenset(
-    "administration analysis communication coordination delivery deployment design development documentation "
-    "efficiency execution implement implementation improvement infrastructure innovation integration maintenance "
-    "management monitoring operations optimization organization performance planning problems production "
-    "programming projects proposing quality reporting research review reviews scalability service strategy "
-    "support systems teaching teamwork technology testing training writing".split()
+    "administration analysis business cloud communication coordination data delivery deployment design "
+    "development documentation efficiency engineering execution finance hardware implement implementation "
+    "improvement infrastructure innovation integration maintenance management monitoring operations optimization "
+    "organization performance planning problems product production programming projects proposing quality "
+    "reporting research review reviews scalability service software strategy support systems teaching teamwork "
+    "technology testing training writing".split()
 )
 """Single words that name a skill in a posting but say nothing in a list of skills."""
 
 LIGHT = frozenset(
-    "system skill technique method practice experience knowledge concept tool process work service".split()
+    "system systems skill skills technique techniques method methods practice practices practise experience knowledge "
+    "concept concepts tool tools process processes work service services".split()
 )
-"""Stems that a skill's name may have beyond what the line says: "recommendation systems", "negotiation skills"."""
+"""Words that a skill's name may have beyond what the line says: "recommendation systems", "negotiation skills"."""
 
 STEPS = 2
 """How far a specific skill reaches: framework → field → wider field. Farther, everything is engineering."""
@@ -95,7 +97,7 @@ def named_skill(text: str, finder: SkillFinder) -> str | None:
 def heavy_words(text: str) -> frozenset[str]:
     """Stems of the words that tell one skill from another."""
     stems = frozenset(content_words(text))
-    return stems - LIGHT or stems
+    return stems - {stem(w) for w in LIGHT} or stems
 
 
 def too_general(words: str) -> bool:

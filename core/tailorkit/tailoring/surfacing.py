@@ -73,7 +73,7 @@ def best_list(skill: PostingSkill, lists: Sequence[SkillList], finder: SkillFind
 
 def _best(skill: PostingSkill, resume: Resume, finder: SkillFinder) -> Surfaced | None:
     """The first of the posting's wordings that names the skill by itself and that a line proves."""
-    related = [m for m in resume.mentions if finder.lexicon.shows(m.mention.name, skill.name)]
+    related = [m for m in resume.mentions if finder.lexicon.shows(m.mention.name, skill.name) and _deed(m, resume)]
     ranked = sorted(
         related,
         key=lambda m: (m.mention.name != skill.name, PLACES.index(m.place) if m.place in PLACES else len(PLACES)),
@@ -90,6 +90,14 @@ def _best(skill: PostingSkill, resume: Resume, finder: SkillFinder) -> Surfaced 
             if proves(found, skill.name, words, finder):
                 return Surfaced(skill, words, (_evidence(resume, found),))
     return None
+
+
+def _deed(found: ResumeMention, resume: Resume) -> bool:
+    """Whether the mention is more than a part of an employer's name: in an entry's header only the title counts."""
+    if found.entry is None or found.entry >= len(resume.entries):
+        return True
+    entry = resume.entries[found.entry]
+    return found.line not in entry.header or found.mention.surface in (entry.title or "")
 
 
 def _fit(skill: PostingSkill, group: SkillList, finder: SkillFinder) -> float:

@@ -60,11 +60,12 @@ def content_words(text: str) -> tuple[str, ...]:
 
 
 def stem(word: str) -> str:
-    """A rough stem, for likeness only: "planning" and "planned" meet, nothing depends on it being a word."""
+    """A rough stem, for likeness only: "planning" and "planned" meet "plan"; nothing depends on it being a word."""
     for suffix in SUFFIXES:
         if word.endswith(suffix) and len(word) - len(suffix) >= SHORTEST_STEM:
-            return word[: -len(suffix)]
-    return word
+            word = word[: -len(suffix)]
+            break
+    return word[:-1] if word[-1:] == word[-2:-1] else word
 
 
 @cache
