@@ -25,6 +25,7 @@ class Cue(StrEnum):
     PENDING = "pending"
     LICENCE = "licence"
     BEGINNER = "beginner"
+    ATTITUDE = "attitude"
 
 
 @cache

@@ -29,6 +29,7 @@ from .coverage import skill_coverage
 from .cues import Cue, has_cue
 from .degrees import DegreeShown, degree_shown
 from .evidence import Shown, show
+from .occupations import neighbours, widened
 from .passages import Passage
 from .quotes import quotes_for
 from .traits import eager_verdict, with_interest
@@ -120,7 +121,9 @@ def _relaxed(requirement: Requirement, mentions: Sequence[Mention], case: Case) 
     shown = [show(a, case, requirement.text) for a in asks_of(requirement, mentions)]
     quotes = quotes_for(requirement.text, shown, case)
     if not quotes:
-        kind = [p for p in case.passages if p.entry is not None and case.held[p.entry] & case.wanted and not p.header]
+        wanted = widened(case.wanted) | neighbours(case.wanted)
+        at_work = [p for p in case.passages if p.entry is not None and not p.header]
+        kind = [p for p in at_work if p.entry is not None and widened(case.held[p.entry]) & wanted]
         quotes = _quoted(kind[:2])
     if quotes:
         return Verdict.MET, quotes, (), "the item asks for little, and related work is shown", None
@@ -158,7 +161,7 @@ def _by_asks(requirement: Requirement, shown: Sequence[Shown], case: Case) -> Ju
     firm = [s for s in shown if not s.ask.plus] or list(shown)
     quotes = quotes_for(requirement.text, shown, case)
     verdict = weighed(requirement, firm)
-    verdict = eager_verdict(verdict, shown)
+    verdict = eager_verdict(requirement, verdict, shown)
     short = FACETS_SHOWN if verdict is Verdict.MET else HEAD_SHOWN
     missing = tuple(distinct(s.ask.label for s in shown if s.level < short))
     return verdict, _needed(verdict, quotes), missing, _reason(verdict, firm), None

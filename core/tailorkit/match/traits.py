@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tailorkit.model import Verdict
+from tailorkit.model import Requirement, RequirementKind, Verdict
 
+from .cues import Cue, has_cue
 from .evidence import Shown
 from .passages import Place
+from .words import tokens
 
 __all__ = ["eager_verdict", "with_interest"]
 
@@ -38,13 +40,11 @@ def with_interest(shown: Sequence[Shown]) -> list[Shown]:
     return made
 
 
-def eager_verdict(verdict: Verdict, shown: Sequence[Shown]) -> Verdict:
-    """A wish for passion that has no word and no object is unclear, and one that is only hinted at is partly at
-    best."""
+def eager_verdict(requirement: Requirement, verdict: Verdict, shown: Sequence[Shown]) -> Verdict:
+    """A wish for an attitude on which there is no word is unclear; a passion only hinted at is partly at best."""
     passion = [s for s in shown if s.option.competence == PASSION]
-    if not passion:
-        return verdict
-    level = max(s.level for s in passion)
-    if verdict is Verdict.MISSING and level == 0.0:
+    level = max((s.level for s in passion), default=0.0)
+    attitude = requirement.kind is RequirementKind.SOFT and has_cue(tokens(requirement.text), Cue.ATTITUDE)
+    if verdict is Verdict.MISSING and level == 0.0 and (passion or attitude):
         return Verdict.UNCLEAR
-    return Verdict.PARTLY if verdict is Verdict.MET and level < IN_ACTION else verdict
+    return Verdict.PARTLY if verdict is Verdict.MET and passion and level < IN_ACTION else verdict
