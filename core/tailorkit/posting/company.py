@@ -87,13 +87,13 @@ def find_company(document: Document, parts: Sequence[Part], title: str | None) -
 def _bare(name: str) -> str | None:
     """A name without a sentence opener before it or a possessive after it; None if nothing of a name is left."""
     words = re.sub(r"['’]s?$", "", name).strip(" .,").split()
-    while words and words[0].casefold() in word_list("not_names") and (len(words) == 1 or words[0].casefold() != "the"):
+    while words and _opener(words[0]) and (len(words) == 1 or words[0].casefold() != "the"):
         words.pop(0)
-    if (
-        not words
-        or words[0].casefold() in word_list("not_companies")
-        or words[0].casefold() in word_list("not_names")
-        or len(words[0]) < 2
-    ):
+    if not words or words[0].casefold() in word_list("not_companies") or _opener(words[0]) or len(words[0]) < 2:
         return None
     return " ".join(words)
+
+
+def _opener(word: str) -> bool:
+    """Whether a capitalised word only opens a sentence ("We", "We're")."""
+    return re.split(r"['’]", word)[0].casefold() in word_list("not_names")

@@ -15,7 +15,7 @@ __all__ = ["Line", "read_lines"]
 BULLET = re.compile(
     r"^\s*(?:[•·▪●○◦‣∙■□➢➤►▸✓✔→*–—§o](?=\s)|[•·▪●○◦‣∙■□➢➤►▸✓✔]|-(?=\s|[A-Z])|\(?(?:\d{1,2}|[a-z])[.)](?=\s)|\d{1,2}(?:\.\d{1,2})+\.?(?=\s))\s*"
 )
-INLINE_DASHES = re.compile(r"(?<=[.:;!?])\s+[-•·▪●–]\s+(?=[A-Z])|\s+[•▪●]\s+(?=\S)")
+INLINE_DASHES = re.compile(r"(?<=[.:;!?])\s+[-•·▪●–]\s+(?=[A-Z])|\s*[•▪●]\s+(?=\S)")
 LOST_LINK = re.compile(r"(?<=\s\.)(?=[A-Z])")
 """A full stop that stood behind a link whose text was lost, with the next line glued to it."""
 MIN_WRAPPED = 60

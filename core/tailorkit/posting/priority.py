@@ -76,7 +76,8 @@ def _bonus_spans(plain: str, preferred: list[re.Match[str]]) -> tuple[tuple[int,
     """The bonus stretches of an item that also demands something; None where all of it is the bonus."""
     clauses: list[tuple[int, int]] = []
     for start, end in _clauses(plain):
-        if clauses and not _says_more(plain[start:end]):
+        aside = _is_aside(plain[start:end]) and not any(start <= m.start() < end for m in preferred)
+        if clauses and (aside or not _says_more(plain[start:end])):
             clauses[-1] = (clauses[-1][0], end)
         else:
             clauses.append((start, end))
@@ -85,6 +86,12 @@ def _bonus_spans(plain: str, preferred: list[re.Match[str]]) -> tuple[tuple[int,
         return tuple(bonus)
     rest = cue("priority", "preferred").sub(" ", plain)
     return () if cue("priority", "required").search(rest) else None
+
+
+def _is_aside(clause: str) -> bool:
+    """A clause in brackets or behind "but" that demands nothing ("... is favourable but training is given")."""
+    opens = clause.startswith("(") or re.match(r",?\s+(?:but|although|though)\b", clause)
+    return bool(opens) and not cue("priority", "required").search(clause)
 
 
 def _says_more(clause: str) -> bool:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from tailorkit.model import SectionKind
 
 from .classify import STRONG, duty_start, scores
+from .cuts import cut_at_headings, heading_of
 from .heading_table import BOARD_SUMMARIES, FULL_TEXT, IDEAL_CANDIDATE
-from .headings import Heading, inline_heading, lead_in, normal, recognise, unglued, wordings
+from .headings import Heading, inline_heading, lead_in, normal, recognise, wordings
 from .lines import Line
 from .part import DEMANDS, QUALIFICATIONS, Part
 from .record import Record, read_record
@@ -43,9 +44,7 @@ MAX_LEAD_WORDS: Final = 8
 
 def segment(lines: Sequence[Line]) -> list[Part]:
     """The parts of a posting; the first is the page header (kind `other`), empty where there is none."""
-    lines = [piece for line in unfold_tables(lines) for piece in _off_headings(line)]
-    stated = {heading.kind for line in lines if (heading := heading_of(line))}
-    lines = [piece for line in lines for piece in _at_labels(line, stated)]
+    lines = cut_at_headings(unfold_tables(lines))
     record = read_record(lines)
     header_end = record.header_end if record else _header_end(lines)
     tail_start = record.tail_start if record else len(lines)
@@ -55,32 +54,6 @@ def segment(lines: Sequence[Line]) -> list[Part]:
     if tail_start < len(lines):
         parts.append(Part(K.OTHER, None, lines[tail_start:], guessed=True))
     return settle([p for n, p in enumerate(parts) if n == 0 or p.lines or p.heading])
-
-
-def _off_headings(line: Line) -> list[Line]:
-    """A line cut behind the heading that was glued to its front."""
-    glued = unglued(line.text) if not line.listed else None
-    return [_cut(line, glued[0]), replace(line, text=glued[1], loose=True)] if glued else [line]
-
-
-def _at_labels(line: Line, stated: Collection[SectionKind | None]) -> list[Line]:
-    """A paragraph cut where a heading with a colon opens a sentence in its middle, for kinds that no line heads."""
-    if line.listed or line.strong:
-        return [line]
-    cuts = [0]
-    for match in re.finditer(r"(?<=[.!?])\s+(?=[A-Z][\w’' &/-]{3,50}:)", line.text):
-        rest = line.text[match.end() :]
-        inline = inline_heading(rest)
-        heading = inline[0] if inline else heading_of(_cut(line, rest))
-        if heading and heading.kind not in stated:
-            cuts.append(match.end())
-    ends = [*cuts[1:], len(line.text)]
-    return [_cut(line, line.text[a:b].strip()) for a, b in zip(cuts, ends, strict=True)]
-
-
-def heading_of(line: Line) -> Heading | None:
-    """The heading that a line is, or None."""
-    return recognise(line.text, strong=line.strong, listed=line.listed, spaced=line.spaced and not line.loose)
 
 
 def _header_end(lines: list[Line]) -> int:

@@ -128,11 +128,7 @@ def _by_content(part: Part) -> list[Part]:
 def _line_kind(part: Part, line: Line) -> SectionKind:
     found = scores(line.text)
     sentence = len(split_sentences(line.text)) > 1 or not (line.listed or line.loose)
-    if (
-        not sentence
-        and found.get(K.RESPONSIBILITIES)
-        and not re.search(r"\b(?:we|our|us|you|your)\b", clean(line.text))
-    ):
+    if not sentence and found.get(K.RESPONSIBILITIES) and not re.search(r"\b(?:we|us|you)\b", clean(line.text)):
         return K.RESPONSIBILITIES
     if not sentence and found.get(K.MINIMUM_QUALIFICATIONS, 0) >= STRONG:
         return K.MINIMUM_QUALIFICATIONS

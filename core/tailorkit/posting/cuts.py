@@ -1,0 +1,87 @@
+"""Headings that share a line with other text, because a line break was lost or never there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from tailorkit.model import SectionKind
+
+from .headings import Heading, inline_heading, normal, recognise, unglued, wordings
+from .lines import Line
+from .sentences import split_sentences
+
+__all__ = ["cut_at_headings", "heading_of"]
+
+_SENTENCE_START: Final = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+_LABEL: Final = re.compile(r"[A-Z][\w’' &/-]{3,50}:")
+_ABOUT: Final = re.compile(r"\bAbout ([A-Z][\w&]+(?: [A-Z][\w&]+)?)(?=\1\b)")
+"""A heading that names the employer, glued to a sentence that does too ("About AcmeAcme makes ...")."""
+_TAIL: Final = re.compile(r"(?<=\s)[A-Z][\w’']*(?: \w+){1,4}:\s*$")
+
+
+def cut_at_headings(lines: Sequence[Line]) -> list[Line]:
+    """`lines` with the headings inside them on lines of their own."""
+    whole = [piece for line in lines for piece in _off_front(line)]
+    stated = {heading.kind for line in whole if (heading := heading_of(line))}
+    return [last for line in whole for piece in _inside(line, stated) for last in _off_end(piece, stated)]
+
+
+def heading_of(line: Line) -> Heading | None:
+    """The heading that a line is, or None."""
+    return recognise(line.text, strong=line.strong, listed=line.listed, spaced=line.spaced and not line.loose)
+
+
+def _off_front(line: Line) -> list[Line]:
+    """A line cut behind the heading that was glued to its front."""
+    glued = unglued(line.text) if not line.listed else None
+    return [replace(line, text=glued[0]), replace(line, text=glued[1], loose=True)] if glued else [line]
+
+
+def _inside(line: Line, stated: Collection[SectionKind | None]) -> list[Line]:
+    """A paragraph cut where a heading opens a sentence in its middle: glued to it, or with a colon.
+
+    A heading with a colon counts only for kinds that no line of the posting heads.
+    """
+    if line.listed or line.strong:
+        return [line]
+    cuts = {0, len(line.text)}
+    for match in _SENTENCE_START.finditer(line.text):
+        rest = line.text[match.end() : match.end() + 80]
+        glued = unglued(rest)
+        if glued:
+            cuts |= {match.end(), match.end() + len(glued[0])}
+        elif _LABEL.match(rest) and _opens(line.text[match.end() :], line, stated):
+            cuts.add(match.end())
+    for about in _ABOUT.finditer(line.text):
+        cuts |= {about.start(), about.end()}
+    ends = sorted(cuts)
+    pieces = [line.text[a:b].strip() for a, b in pairwise(ends)]
+    return [replace(line, text=piece) for piece in pieces if piece]
+
+
+def _opens(rest: str, line: Line, stated: Collection[SectionKind | None]) -> bool:
+    inline = inline_heading(rest)
+    heading = inline[0] if inline else heading_of(replace(line, text=rest))
+    return heading is not None and heading.kind not in stated
+
+
+def _off_end(line: Line, stated: Collection[SectionKind | None]) -> list[Line]:
+    """A line cut before the heading that stands at its end, as its last sentence or with a colon."""
+    if line.strong or heading_of(line):
+        return [line]
+    tail = _TAIL.search(line.text)
+    kind = wordings().get(normal(tail[0])) if tail else None
+    if tail and kind and tail.start() and (line.listed or kind not in stated):
+        return [
+            replace(line, text=line.text[: tail.start()].strip()),
+            replace(line, text=tail[0].strip(), listed=False),
+        ]
+    *before, last = split_sentences(line.text) or [line.text]
+    kind = wordings().get(normal(last)) if before and not line.listed and last[:1].isupper() else None
+    if kind and last[-1] not in ".!?" and (last[-1] != ":" or kind not in stated):
+        return [replace(line, text=" ".join(before)), replace(line, text=last)]
+    return [line]
