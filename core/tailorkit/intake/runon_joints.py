@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from .runon_words import RunonWords, load_words
 
-__all__ = ["LOWER", "UPPER", "find_joints", "word_after"]
+__all__ = ["LOWER", "UPPER", "find_joints", "starts_line", "word_after"]
 
 UPPER, LOWER = "A-ZÀ-ÖØ-ÞŠŽŒ", "a-zß-öø-ÿšžœ"
 """Letters of Western languages, for character classes."""
@@ -141,7 +141,7 @@ def _is_word_joint(text: str, at: int, words: Counter[str], known: RunonWords) -
         return False
     if folded in known.prefixes or folded in known.open_words:
         return False
-    starts = _starts_line(right, text[at + len(right) : at + len(right) + 1], known)
+    starts = starts_line(right, text[at + len(right) : at + len(right) + 1], known)
     if left[-1].isupper():  # "PROCESSEngages", "AWSExperience": the last capital belongs to the next word
         return (
             len(left) > 1
@@ -165,8 +165,9 @@ def _is_word_joint(text: str, at: int, words: Counter[str], known: RunonWords) -
     return words[left] > 0 and words[right] > 0
 
 
-def _starts_line(word: str, following: str, known: RunonWords) -> bool:
+def starts_line(word: str, following: str, known: RunonWords | None = None) -> bool:
     """Whether `word` is one that lines of a posting begin with; `following` is the character behind it."""
+    known = known or load_words()
     folded = word.casefold()
     if folded in known.starters:
         return len(word) > 1 or following == " "
@@ -189,7 +190,7 @@ def _is_stop_joint(text: str, at: int, known: RunonWords) -> bool:
         return word in "AI" and following == " " and mark in ".!?)…"
     if mark in '"”’*':
         before = text[at - 2 : at - 1]
-        return before in ".!?" or (before.isalpha() and word[1:].islower() and _starts_line(word, " ", known))
+        return before in ".!?" or (before.isalpha() and word[1:].islower() and starts_line(word, " ", known))
     if mark != ".":
         return mark in "!?…" or word[1:].islower() or len(word) > _MIN_WORD
     before_stop = _BEFORE_STOP.search(text[max(0, at - _LONG_WORD) : at - 1])
@@ -209,4 +210,4 @@ def _is_digit_joint(text: str, at: int, known: RunonWords) -> bool:
     word = word_after(text, at)
     if number is None or word.casefold() in known.units or len(word) <= _MIN_WORD:
         return False
-    return "/" in number[0] or sum(c.isdigit() for c in number[0]) >= _LONG_NUMBER or _starts_line(word, " ", known)
+    return "/" in number[0] or sum(c.isdigit() for c in number[0]) >= _LONG_NUMBER or starts_line(word, " ", known)

@@ -104,7 +104,7 @@ LEAD_INS: Final[tuple[tuple[str, SectionKind], ...]] = (
         r"candidates? will|applicants? will|who) "
         r"(?:have|be able to(?: demonstrate)?|possess|demonstrate|be|bring|meet|hold)(?: the following| a| an)?$"
         r"|\b(?:requirements?|qualifications?|skills|criteria)\b.{0,50}$|\b(?:seek|look)(?:ing)? for\b.{0,60}$"
-        r"|\b(?:must|required|requires?|essential|need)$|demonstrate$|\bif you(?: are| have|'re|'ve)?$|"
+        r"|\b(?:must|required|requires?|essential|need|possess)$|demonstrate$|\bif you(?: are| have|'re|'ve)?$|"
         r"the following attributes$",
         S.MINIMUM_QUALIFICATIONS,
     ),
@@ -114,7 +114,7 @@ LEAD_INS: Final[tuple[tuple[str, SectionKind], ...]] = (
         r"|holder|incumbent|candidate|manager|engineer|officer|assistant)(?: holder)?(?:'ll| will)(?: be| also|"
         r" include| involve)*$"
         r"|\b(?:involves?|includes?|entails?|expected to|you get to|role is to|working on|"
-        r"specifically)(?: the following)?$",
+        r"specifically)(?: the following)?$|\b(?:skills|able|order|responsibility) to$",
         S.RESPONSIBILITIES,
     ),
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from tailorkit.intake.runons import split_runons
 from tailorkit.model import Block, BlockKind, Document, Locator
 
+from .flattened import split_flattened
 from .headings import normal, wordings
 
 __all__ = ["Line", "read_lines"]
@@ -101,7 +102,12 @@ def _block_lines(number: int, block: Block) -> list[Line]:
         if piece.strong:
             lines.append(piece)
             continue
-        wholes = [w for run in split_runons(piece.text) for w in LOST_LINK.split(run)]
+        wholes = [
+            whole
+            for run in split_runons(piece.text)
+            for part in LOST_LINK.split(run)
+            for whole in split_flattened(part)
+        ]
         parts = [p for whole in wholes for p in INLINE_DASHES.split(whole)]
         inner = [p.strip() for p in parts if p.strip()]
         loose = len(inner) > 1

@@ -1,0 +1,81 @@
+"""One long line that was a page: headings and items are found again, and ordinary prose stays whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from tailorkit.posting.flattened import split_flattened
+
+FLAT = (
+    "Bramble & Co repairs church organs all over the county. We are looking for a restorer who likes dust and music. "
+    "Responsibilities Tune pipes and reeds in churches of every size Repair bellows and wind chests Keep records of "
+    "every instrument that you visit Must Have Skills Experience with soldering and leather work Knowledge of wood "
+    "joints Ability to climb ladders Full driving licence Good to Have Skills Familiarity with CAD Benefits Paid travel "
+    "Company van Location: Ludlow Job Type: Full-time"
+)
+
+
+def test_headings_and_items_are_lines_again():
+    assert split_flattened(FLAT) == [
+        "Bramble & Co repairs church organs all over the county.",
+        "We are looking for a restorer who likes dust and music.",
+        "Responsibilities",
+        "Tune pipes and reeds in churches of every size",
+        "Repair bellows and wind chests",
+        "Keep records of every instrument that you visit",
+        "Must Have Skills",
+        "Experience with soldering and leather work",
+        "Knowledge of wood joints",
+        "joints Ability to climb ladders",
+        "Full driving licence",
+        "Good to Have Skills",
+        "Familiarity with CAD Benefits Paid travel",
+        "Company van",
+        "Location: Ludlow",
+        "Job Type: Full-time",
+    ]
+
+
+def test_a_lead_in_with_a_colon_is_a_line():
+    text = (
+        "The work asks for patience and good hands, and the person who joins us in the workshop will need to: Sand old "
+        "cases by hand Prepare glue and stain Assist the master with voicing Order wood and felt from our suppliers "
+        "Maintain the machines of the workshop Control the humidity of the store Record every hour that is worked here "
+        "and there Train the apprentices"
+    )
+    found = split_flattened(text)
+    assert found[0].endswith("will need to:")
+    assert found[1:4] == ["Sand old cases by hand", "Prepare glue and stain", "Assist the master with voicing"]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The Quality Assurance group in our Leeds office works with the Customer Support team and the Data Platform "
+        "group. As a Senior Manager you will report to the Head of Engineering, and you will lead the Release Train "
+        "across three time zones. We are an Equal Opportunity Employer, and the Human Resources team will be glad to "
+        "help with any question about the Application Process or the Training Programme for new joiners.",
+        "You may view our Equal Employment Opportunity notice and our Pay Transparency Policy at any time. Applicants "
+        "who need help with the Application Form may call the Service Desk of the Recruitment Office in Lower Saxony. "
+        "We consider everyone for every post, whatever their age, belief, family or origin, and we keep their papers "
+        "in the National Archive of the Labour Office as the law wants it, for as long as the law wants it kept.",
+        "short text with Experience in the middle Manage nothing Keep nothing",
+    ],
+)
+def test_ordinary_prose_stays_whole(prose: str):
+    assert split_flattened(prose) == [prose]
+
+
+def test_nothing_is_lost():
+    assert " ".join(split_flattened(FLAT)) == FLAT
+
+
+def test_a_flattened_posting_is_understood(make_document, finder):
+    from tailorkit.model import Priority
+    from tailorkit.posting import understand_posting
+
+    posting = understand_posting(make_document(FLAT), finder)
+    wanted = {r.text: r.priority for r in posting.requirements}
+    assert wanted["Repair bellows and wind chests"] is Priority.RESPONSIBILITY
+    assert wanted["Knowledge of wood joints"] is Priority.REQUIRED
+    assert posting.location == "Ludlow"
