@@ -11,6 +11,7 @@ def tailorkit_register_extractors() -> list[type[Extractor]]:
     from .docx_reader import DocxExtractor
     from .html_reader import HtmlExtractor
     from .markdown_reader import MarkdownExtractor
+    from .pdf_reader import PdfExtractor
     from .text_reader import TextExtractor
 
-    return [DocxExtractor, HtmlExtractor, MarkdownExtractor, TextExtractor]
+    return [DocxExtractor, HtmlExtractor, MarkdownExtractor, PdfExtractor, TextExtractor]

@@ -19,6 +19,11 @@ __all__ = [
     "MAX_MARKUP_CHARACTERS",
     "MAX_MARKUP_DEPTH",
     "MAX_PART_BYTES",
+    "MAX_PDF_CHARACTERS",
+    "MAX_PDF_DEPTH",
+    "MAX_PDF_MEMORY",
+    "MAX_PDF_PAGES",
+    "MAX_PDF_SECONDS",
     "MAX_TEXT_CHARACTERS",
     "check_blocks",
     "check_markup",
@@ -44,6 +49,16 @@ MAX_TEXT_CHARACTERS = 1_000_000
 """The text of a document: about 300 pages."""
 MAX_BLOCKS = 20_000
 """Paragraphs of a document."""
+MAX_PDF_PAGES = 40
+"""Pages of a PDF; the longest academic résumés have thirty."""
+MAX_PDF_CHARACTERS = 200_000
+"""Characters of a PDF: five thousand a page, as many as a dense page holds."""
+MAX_PDF_DEPTH = 500
+"""Lists that open one right inside the other; real files have a few."""
+MAX_PDF_MEMORY = 300_000_000
+"""Bytes that the process which reads a PDF may take; a résumé with photographs takes 60 million."""
+MAX_PDF_SECONDS = 6
+"""Seconds that it may take; a résumé takes a tenth of one."""
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _CLOSED_BY_ITSELF = frozenset(

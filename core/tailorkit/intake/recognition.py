@@ -8,7 +8,7 @@ from tailorkit.plugin import Source
 
 from .decoding import looks_binary
 
-__all__ = ["OLE_MAGIC", "ZIP_MAGIC", "describe_unreadable", "is_known_format"]
+__all__ = ["OLE_MAGIC", "ZIP_MAGIC", "describe_unreadable", "is_known_format", "is_pdf"]
 
 ZIP_MAGIC = b"PK\x03\x04"
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -27,7 +27,7 @@ _BINARY_SUFFIXES = {
 _GIVE_REAL = "give the real file, or rename it to .txt or .html if that is what it is"
 _DATA_SUFFIXES = (".json", ".yaml", ".yml")
 _JSON = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\{\s*(?:"[^"\n]*"\s*:|\})|\[\s*(?:[\[{"\d-]|\]))')
-_GIVE = "give a Word (.docx), text, HTML or Markdown file"
+_GIVE = "give a Word (.docx), PDF, text, HTML or Markdown file"
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 
 _MAGIC: tuple[tuple[bytes, str, str], ...] = (
@@ -48,10 +48,15 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
 )
 
 
+def is_pdf(data: bytes) -> bool:
+    """Whether the first bytes say that this is a PDF."""
+    return PDF_MAGIC in data[:_PDF_HEAD]
+
+
 def is_known_format(source: Source) -> bool:
     """Whether `source` is certainly something else than a text that people read: a binary format, or data."""
     data = source.data
-    if data.startswith((ZIP_MAGIC, OLE_MAGIC, *(magic for magic, _, _ in _MAGIC))) or PDF_MAGIC in data[:_PDF_HEAD]:
+    if data.startswith((ZIP_MAGIC, OLE_MAGIC, *(magic for magic, _, _ in _MAGIC))) or is_pdf(data):
         return True
     return source.suffix in _BINARY_SUFFIXES or _is_data(source)
 
@@ -70,8 +75,8 @@ def describe_unreadable(source: Source) -> tuple[str, str]:
         return "this is an old Office file (.doc, .xls or .ppt)", "save it as .docx"
     if data.startswith(ZIP_MAGIC):
         return _describe_zip(data)
-    if PDF_MAGIC in data[:_PDF_HEAD]:
-        return "this is a PDF, which is not read yet", "save it as .docx or text"
+    if is_pdf(data):
+        return "this is a PDF, and no reader for PDF files is installed", "save it as .docx or text"
     for magic, problem, remedy in _MAGIC:
         if data.startswith(magic):
             return problem, remedy

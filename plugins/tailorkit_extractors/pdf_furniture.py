@@ -1,0 +1,67 @@
+"""Takes running headers, footers and page numbers off the pages: what is repeated is kept once, numbers not at all."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from .pdf_pieces import Piece
+from .pdf_rows import Row, find_rows
+
+__all__ = ["take_furniture"]
+
+EDGE = 0.11
+"""Share of the page's height at its top and its bottom in which headers and footers stand."""
+SAME_HEIGHT = 8.0
+"""Points by which the same header stands higher or lower on another page."""
+
+_DIGITS = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(
+    r"\W*(?:(?:page|seite|p(?:ág)?\.?|página|стр\.?)\s*)?\d{1,3}(?:\s*(?:of|/|von|de|sur|из)\s*\d{1,3})?\W*",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"\b(?:page|seite|página)\s+\d{1,3}\b", re.IGNORECASE)
+
+
+def take_furniture(
+    pages: Sequence[Sequence[Piece]], heights: Sequence[float]
+) -> tuple[list[list[Piece]], list[tuple[int, Row]], list[tuple[int, Row]]]:
+    """(the pieces of each page that are left, header rows, footer rows), each of those with its page, once."""
+    edges = [_edge_rows(pieces, height) for pieces, height in zip(pages, heights, strict=True)]
+    counts = Counter(key for rows in edges for key in {_key(row, top) for row, top in rows})
+    texts: dict[tuple[str, int, bool], set[str]] = {}
+    for row, top in (pair for rows in edges for pair in rows):
+        texts.setdefault(_key(row, top), set()).add(row.text)
+    left: list[list[Piece]] = []
+    headers: list[tuple[int, Row]] = []
+    footers: list[tuple[int, Row]] = []
+    seen: set[tuple[str, int, bool]] = set()
+    for number, (pieces, rows) in enumerate(zip(pages, edges, strict=True)):
+        gone: set[int] = set()
+        for row, top in rows:
+            key = _key(row, top)
+            if not (_is_number(row, number) or counts[key] > 1 or all(p.furniture for p in row.pieces)):
+                continue
+            gone.update(id(p) for p in row.pieces)
+            if key not in seen and not _is_number(row, number) and len(texts[key]) == 1:
+                (headers if top else footers).append((number, row))
+            seen.add(key)
+        left.append([p for p in pieces if id(p) not in gone])
+    return left, headers, footers
+
+
+def _edge_rows(pieces: Sequence[Piece], height: float) -> list[tuple[Row, bool]]:
+    """(row, whether it stands at the top) of the rows at both edges of a page."""
+    top = find_rows(p for p in pieces if p.y <= EDGE * height)
+    bottom = find_rows(p for p in pieces if p.y >= (1 - EDGE) * height)
+    return [*((r, True) for r in top), *((r, False) for r in bottom)]
+
+
+def _key(row: Row, top: bool) -> tuple[str, int, bool]:
+    return _DIGITS.sub("#", row.text), round(row.y / SAME_HEIGHT), top
+
+
+def _is_number(row: Row, page: int) -> bool:
+    text = row.text.strip()
+    return bool(_PAGE_NUMBER.fullmatch(text)) or (page > 0 and bool(_NUMBERED.search(text)))

@@ -1,0 +1,244 @@
+"""Puts the glyphs of a page together to pieces: stretches of one baseline that no wide gap divides.
+
+Spaces are found by the gaps between glyphs, since many programs draw none; where the letters of a piece are set wide
+("E X P E R I E N C E"), only gaps wider than those between its letters are spaces.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+from tailorkit.intake.bullets import split_bullet
+from tailorkit.model import Run
+
+from .pdf_page import BULLET, Glyph
+
+__all__ = ["Piece", "find_pieces"]
+
+SPLIT_GAP = 0.9
+"""Gap, in sizes of type, at which a line falls into pieces."""
+SPACE_GAP = 0.16
+"""Gap that is a space between words; a space of most fonts is 0.25 wide, kerning moves letters by less than 0.1."""
+HOLLOW_GAP = 0.45
+"""A letter o set off by more than this is a bullet."""
+TRACKED_GAP, MIN_TRACKED, TRACKED_SHARE = 0.09, 4, 0.7
+"""Letters are set wide if so many of at least so many gaps are wider than this."""
+TRACKED_SPACE = 1.8
+"""A space between words is so many times as wide as the gap between letters set wide."""
+OVERLAP = 0.7
+"""A glyph further back than this many sizes begins a new piece."""
+RAISED = 0.5
+"""A small glyph may stand so much of its line's size above or below the baseline."""
+SMALL = 0.85
+MAX_BULLET_GAP = 4.0
+"""A bullet stands no more than so many sizes of type before its text."""
+DOUBLE = 0.12
+"""The same letter at the same place, within so many sizes, is drawn twice to look bold."""
+
+_LIGATURE_SIZE = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text on one baseline. `tracked` is the gap between its letters if they are set wide, else 0.
+
+    `sign` is the bullet before the text, if any; `x0` is where the text begins and `mark` where the bullet does.
+    """
+
+    runs: tuple[Run, ...]
+    x0: float
+    x1: float
+    y: float
+    size: float
+    tracked: float = 0.0
+    sign: str = ""
+    mark: float | None = None
+    hidden: bool = False
+    furniture: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words of the piece."""
+        return "".join(r.text for r in self.runs)
+
+    @property
+    def left(self) -> float:
+        """Where the piece begins, its bullet included."""
+        return self.x0 if self.mark is None else self.mark
+
+    @property
+    def bold(self) -> bool:
+        """Whether all of it is bold."""
+        return all(r.bold for r in self.runs if r.text.strip())
+
+
+def find_pieces(glyphs: Sequence[Glyph]) -> list[Piece]:
+    """The pieces of upright text among `glyphs`, in the order in which they are drawn; bullets lead their text."""
+    groups: list[list[Glyph]] = []
+    for glyph in _single(glyphs):
+        if groups and _continues(groups[-1], glyph):
+            groups[-1].append(glyph)
+        else:
+            groups.append([glyph])
+    pieces = [p for p in (_piece(g) for g in _rejoined(groups)) if p is not None]
+    return _with_bullets(pieces)
+
+
+def _single(glyphs: Iterable[Glyph]) -> Iterable[Glyph]:
+    """Glyphs without the second copies that imitate bold type, which make the first copy bold."""
+    kept: list[Glyph] = []
+    places: dict[tuple[str, int, int, bool], int] = {}
+    for glyph in glyphs:
+        step = max(1.0, glyph.size)
+        key = (glyph.text, round(glyph.x0 / step * 4), round(glyph.y / step * 4), glyph.hidden)
+        at = places.get(key)
+        if at is not None and glyph.text.strip() and at < len(kept) - 1:  # "ff" of a ligature is no copy
+            other = kept[at]
+            if abs(other.x0 - glyph.x0) < DOUBLE * step and abs(other.y - glyph.y) < DOUBLE * step:
+                kept[at] = replace(other, bold=True)
+                continue
+        places[key] = len(kept)
+        kept.append(glyph)
+    return kept
+
+
+def _continues(group: Sequence[Glyph], glyph: Glyph) -> bool:
+    last = group[-1]
+    size = max(last.size, glyph.size)
+    if (last.hidden, last.angle, last.furniture) != (glyph.hidden, glyph.angle, glyph.furniture):
+        return False
+    if abs(glyph.x0 - last.x0) < DOUBLE * size and abs(glyph.x1 - last.x1) < DOUBLE * size and glyph.y == last.y:
+        return True  # the next letter of a ligature
+    smaller = min(last.size, glyph.size) < SMALL * size
+    if abs(glyph.y - last.y) > (RAISED if smaller else SPACE_GAP) * size:
+        return False
+    return -OVERLAP * size < glyph.x0 - last.x1 <= SPLIT_GAP * size
+
+
+def _rejoined(groups: Sequence[list[Glyph]]) -> Iterable[list[Glyph]]:
+    """Groups with those joined that follow one another on the page but not in the file (words drawn out of order)."""
+    inked = [g for g in groups if any(c.text.strip() for c in g)]
+    by_start: dict[int, list[int]] = {}
+    for number, group in enumerate(inked):
+        by_start.setdefault(round(group[0].y), []).append(number)
+    gone: set[int] = set()
+    for number, group in enumerate(inked):
+        if number in gone:
+            continue
+        joined = True
+        while joined:
+            joined = False
+            near = round(group[-1].y)
+            for other in sorted({n for y in (near - 1, near, near + 1) for n in by_start.get(y, ())}):
+                if other != number and other not in gone and _touches(group, inked[other]):
+                    group.extend(inked[other])
+                    gone.add(other)
+                    joined = True
+                    break
+    return [g for n, g in enumerate(inked) if n not in gone]
+
+
+def _touches(group: Sequence[Glyph], other: Sequence[Glyph]) -> bool:
+    last, first = group[-1], other[0]
+    size = max(last.size, first.size)
+    return _continues(group, first) and -SPACE_GAP * size < first.x0 - last.x1
+
+
+def _piece(glyphs: Sequence[Glyph]) -> Piece | None:
+    inked = [g for g in glyphs if g.text.strip()]
+    if not inked or inked[0].angle:
+        return None
+    gap = _tracking(inked)
+    letters: list[tuple[str, Glyph]] = []
+    blank = False
+    for glyph in glyphs:
+        if not glyph.text.strip():
+            blank = bool(letters)
+            continue
+        if letters and _spaced(letters[-1][1], glyph, gap, blank):
+            letters.append((" ", letters[-1][1]))
+        letters.append((glyph.text, glyph))
+        blank = False
+    sign = split_bullet("".join(t for t, _ in letters))[0] or _hollow(letters)
+    size = max(g.size for g in inked)
+    return Piece(
+        runs=_runs(letters[len(sign) :]),
+        x0=letters[len(sign)][1].x0,
+        x1=max(g.x1 for g in inked),
+        y=next(g.y for g in inked if g.size == size),
+        size=size,
+        tracked=gap,
+        sign=BULLET if sign == "o " else sign.strip(),
+        mark=letters[0][1].x0 if sign else None,
+        hidden=inked[0].hidden,
+        furniture=inked[0].furniture,
+    )
+
+
+def _hollow(letters: Sequence[tuple[str, Glyph]]) -> str:
+    """The letter o with its space, where it stands for a hollow bullet: set off by more than a space."""
+    if len(letters) < 3 or letters[0][0] != "o" or letters[1][0] != " ":
+        return ""
+    mark, text = letters[0][1], letters[2][1]
+    return "o " if text.x0 - mark.x1 > HOLLOW_GAP * text.size else ""
+
+
+def _spaced(last: Glyph, glyph: Glyph, tracked: float, blank: bool) -> bool:
+    """Whether there is a space between two glyphs; `blank`: the file has one there."""
+    distance, size = glyph.x0 - last.x1, max(glyph.size, last.size)
+    if tracked:
+        return distance > max(TRACKED_SPACE * tracked, tracked + SPACE_GAP * size)
+    return blank or distance > SPACE_GAP * size
+
+
+def _runs(letters: Sequence[tuple[str, Glyph]]) -> tuple[Run, ...]:
+    runs: list[Run] = []
+    for text, glyph in letters:
+        if runs and _alike(runs[-1], glyph):
+            runs[-1] = replace(runs[-1], text=runs[-1].text + text)
+        else:
+            runs.append(Run(text, glyph.bold, glyph.italic, glyph.size, glyph.link))
+    return tuple(runs)
+
+
+def _alike(run: Run, other: Glyph) -> bool:
+    return (run.bold, run.italic, run.size, run.link) == (other.bold, other.italic, other.size, other.link)
+
+
+def _tracking(inked: Sequence[Glyph]) -> float:
+    """The gap between letters that are set wide, else 0."""
+    gaps = [(b.x0 - a.x1, max(a.size, b.size)) for a, b in pairwise(inked) if b.x0 - a.x0 > _LIGATURE_SIZE]
+    if len(gaps) < MIN_TRACKED - 1:
+        return 0.0
+    wide = [gap for gap, size in gaps if gap > TRACKED_GAP * size]
+    return median(wide) if len(wide) >= TRACKED_SHARE * len(gaps) else 0.0
+
+
+def _with_bullets(pieces: Sequence[Piece]) -> list[Piece]:
+    """Pieces in which a bullet that stands alone is joined to the text on its right."""
+    alone = [p for p in pieces if not p.sign and split_bullet(p.text + "  x")[0] == p.text + "  "]
+    texts = [p for p in pieces if not any(p is a for a in alone)]
+    taken: dict[int, Piece] = {}
+    used: set[int] = set()
+    for mark in alone:
+        near = [
+            p
+            for p in texts
+            if p.hidden == mark.hidden
+            and abs(p.y - mark.y) <= RAISED * p.size
+            and 0 <= p.x0 - mark.x0 <= MAX_BULLET_GAP * p.size
+        ]
+        if near:
+            taken[id(min(near, key=lambda p: p.x0))] = mark
+            used.add(id(mark))
+    found: list[Piece] = []
+    for piece in pieces:
+        if id(piece) in taken:
+            mark = taken[id(piece)]
+            found.append(replace(piece, sign=BULLET if mark.text == "o" else mark.text, mark=mark.x0))
+        elif id(piece) not in used:
+            found.append(piece)
+    return found
