@@ -7,11 +7,11 @@ import pytest
 from tailorkit.posting.flattened import split_flattened
 
 FLAT = (
-    "Bramble & Co repairs church organs all over the county. We are looking for a restorer who likes dust and music. "
-    "Responsibilities Tune pipes and reeds in churches of every size Repair bellows and wind chests Keep records of "
-    "every instrument that you visit Must Have Skills Experience with soldering and leather work Knowledge of wood "
-    "joints Ability to climb ladders Full driving licence Good to Have Skills Familiarity with CAD Benefits Paid travel "
-    "Company van Location: Ludlow Job Type: Full-time"
+    "Bramble & Co repairs church organs all over the county. We are looking for a restorer who likes dust and "
+    "music. Responsibilities Tune pipes and reeds in churches of every size Repair bellows and wind chests Keep "
+    "records of every instrument that you visit Must Have Skills Experience with soldering and leather work "
+    "Knowledge of wood joints Ability to climb ladders Full driving licence Good to Have Skills Familiarity with "
+    "CAD Benefits Paid travel Company van Location: Ludlow Job Type: Full-time"
 )
 
 
