@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tailorkit.match import judge
-from tailorkit.match.degrees import level_named
+from tailorkit.match.studies import level_named
 from tailorkit.model import Degree, DegreeLevel, Education, Finding, RequirementKind, Verdict
 
 from .build import job, posting, requirement, resume, study

@@ -30,17 +30,25 @@ def occupations_held(title: str) -> frozenset[str]:
     where that says nothing. A title that only names the work ("Welding Intern") is that work.
     """
     words = tokens(title)
-    return _titles().keys(tokens(TAIL.split(title, maxsplit=1)[0])) or _titles().keys(words) or occupations_asked(words)
+    proper = tokens(TAIL.split(title, maxsplit=1)[0])
+    return _whole(_titles(), proper) or _whole(_titles(), words) or occupations_asked(words)
 
 
 TAIL = re.compile(r"\s*[,(|]|\s[-–—]\s")
 
 
 def occupations_asked(words: tuple[Token, ...]) -> frozenset[str]:
-    """The kinds of work that a posting's words ask for; a word inside a longer name ("program management") asks
-    nothing."""
-    hits = _asks().find(words)
-    whole = [h for h in hits if not any(o.start <= h.start and h.end <= o.end and o[1:] != h[1:] for o in hits)]
+    """The kinds of work that a posting's words ask for.
+
+    A word inside a longer name asks nothing: "management" in "program management".
+    """
+    return _whole(_asks(), words)
+
+
+def _whole(patterns: PatternSet, words: tuple[Token, ...]) -> frozenset[str]:
+    """The kinds named, without those whose name is a part of a longer one."""
+    hits = patterns.find(words)
+    whole = (h for h in hits if not any(o.start <= h.start and h.end <= o.end and o[1:] != h[1:] for o in hits))
     return frozenset(h.key for h in whole)
 
 

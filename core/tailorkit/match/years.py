@@ -10,9 +10,9 @@ from tailorkit.resume.duration import months
 
 from .case import Case
 from .competences import shown
-from .degrees import highest_level, level_named, order
 from .occupations import asking_words, neighbours, occupations_asked, widened
 from .passages import Passage
+from .studies import highest_level, level_named, order
 from .words import Token, tokens, vocabulary
 
 __all__ = ["YearsShown", "years_shown"]

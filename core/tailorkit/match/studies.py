@@ -1,0 +1,117 @@
+"""What a résumé's education says: levels as people print them, fields of study in groups (data/degrees.toml)."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from tailorkit.model import DegreeLevel, Education, Resume
+
+from .cues import Cue, has_cue
+from .tables import table
+from .words import tokens
+
+__all__ = ["Held", "fields_groups", "held_degrees", "highest_level", "level_named", "order"]
+
+SHORT_ABBREVIATION = 4
+"""Abbreviations up to this length count only with a capital that a plain word would not have ("BE", "MA", not "be")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One degree of the résumé. `fields` are the groups of data/degrees.toml; `finished` is False while it goes on."""
+
+    level: DegreeLevel
+    text: str
+    groups: frozenset[str]
+    education: Education
+    finished: bool
+
+
+def order(level: DegreeLevel) -> int:
+    """The rank of a level; a professional degree ranks with a doctorate."""
+    ranked = (DegreeLevel.HIGH_SCHOOL, DegreeLevel.ASSOCIATE, DegreeLevel.BACHELOR, DegreeLevel.MASTER, DegreeLevel.PHD)
+    return ranked.index(level) if level in ranked else len(ranked) - 1
+
+
+def held_degrees(resume: Resume, today: datetime.date) -> list[Held]:
+    """The degrees of the résumé, in its order; what names no level is none."""
+    return [h for e in resume.education if (h := _held(e, today))]
+
+
+def highest_level(resume: Resume) -> DegreeLevel | None:
+    """The highest level of a degree in the résumé."""
+    return max((h.level for h in held_degrees(resume, datetime.date.max)), key=order, default=None)
+
+
+@cache
+def _level_forms() -> tuple[tuple[DegreeLevel, tuple[str, ...]], ...]:
+    return tuple((DegreeLevel(name), tuple(forms)) for name, forms in table("degrees")["levels"].items())
+
+
+def level_named(text: str) -> DegreeLevel | None:
+    """The highest level that a text names; None if it names none. "B.Sc." and "BSc" are the same.
+
+    A longer name hides the shorter one in it: a "high school diploma" is no college diploma.
+    """
+    undotted = re.sub(r"(?<=[A-Za-z])\.(?=[A-Za-z]|\s|,|;|\)|$)", "", text).replace("’s", "s").replace("'s", "s")
+    printed = re.findall(r"[^\W_]+", undotted)
+    lower = [w.lower() for w in printed]
+    found: list[tuple[int, int, DegreeLevel]] = []
+    for level, forms in _level_forms():
+        for form in forms:
+            words = form.split()
+            for at in range(len(lower) - len(words) + 1):
+                if lower[at : at + len(words)] == words and _is_abbreviation(form, printed[at]):
+                    found.append((at, at + len(words), level))
+    whole = [f for f in found if not any(o[0] <= f[0] and f[1] <= o[1] and o[:2] != f[:2] for o in found)]
+    return max((level for _, _, level in whole), key=order, default=None)
+
+
+def _is_abbreviation(form: str, printed: str) -> bool:
+    if len(form) > SHORT_ABBREVIATION or " " in form:
+        return True
+    return any(c.isupper() for c in printed[1:])
+
+
+def _held(education: Education, today: datetime.date) -> Held | None:
+    first = education.lines[0].text if education.lines else ""
+    level = level_named(education.study_type or "") or level_named(
+        " ".join(x.text for x in education.lines[:2]) or first
+    )
+    if level is None:
+        return None
+    text = " ".join(filter(None, (education.study_type, education.area, *(x.text for x in education.lines))))
+    own = " ".join(filter(None, (education.study_type, education.area))) if education.area else text
+    period = education.period
+    end = period.end if period else None
+    running = period is not None and (
+        period.ongoing or (end is not None and (end.year, end.month or 1) > (today.year, today.month))
+    )
+    words = tokens(text)
+    unfinished = running or has_cue(words, Cue.PENDING)
+    return Held(level, f"{own} {_minor(text)}", fields_groups(f"{own} {_minor(text)}"), education, not unfinished)
+
+
+def _minor(text: str) -> str:
+    match = re.search(r"\bminor(?:ed)?\b[^;|]*", text, re.IGNORECASE)
+    return match.group() if match else ""
+
+
+def fields_groups(text: str, lists: tuple[str, ...] = ("core", "also")) -> frozenset[str]:
+    """The groups of fields that a text names one of, in these lists of the table."""
+    stems = " ".join(t.stem for t in tokens(text))
+    return frozenset(group for group, key, name in _field_names() if key in lists and re.search(name, stems))
+
+
+@cache
+def _field_names() -> tuple[tuple[str, str, str], ...]:
+    """(group, list, pattern over stems) of every field's name."""
+    return tuple(
+        (group, key, rf"\b{re.escape(' '.join(t.stem for t in tokens(name)))}\b")
+        for group, lists in table("degrees")["fields"].items()
+        for key, names in lists.items()
+        for name in names
+    )
