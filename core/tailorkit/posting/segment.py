@@ -282,9 +282,9 @@ def _against(part: Part, line: Line) -> SectionKind | None:
 
     if strong(K.SITE_CHROME) and words <= MIN_PROSE_WORDS:
         return K.SITE_CHROME
-    if strong(K.EQUAL_OPPORTUNITY, 2 if line.listed or (line.loose and now in DEMANDS) else 0) and found[
-        K.EQUAL_OPPORTUNITY
-    ] > max(demand, found.get(K.BENEFITS, 0)):
+    if strong(K.EQUAL_OPPORTUNITY, 2 if line.listed else 0) and found[K.EQUAL_OPPORTUNITY] > max(
+        demand, found.get(K.BENEFITS, 0)
+    ):
         return K.EQUAL_OPPORTUNITY
     if line.listed:
         return None
