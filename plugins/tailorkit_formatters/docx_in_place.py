@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, ClassVar
 
+from tailorkit.errors import InputError
 from tailorkit.model import TailoredResume
 from tailorkit.plugin import ResumeFormatter, Template
 
@@ -28,17 +29,24 @@ class DocxInPlace(ResumeFormatter):
     accepts: ClassVar[tuple[str, ...]] = ("docx",)
 
     def render(self, subject: TailoredResume, template: Template | None = None) -> bytes:
-        """The source with the changes in it; the very same bytes if there is nothing to change."""
+        """The source with the changes in it; the very same bytes if there is nothing to change.
+
+        InputError for a template or a document with macros: Word would not open it as .docx.
+        """
         import zipfile
 
         from lxml import etree
 
         from .docx_in_place_edit import apply_changes
-        from .docx_in_place_package import main_part, replace_part
+        from .docx_in_place_package import is_plain_document, main_part, replace_part
 
-        if not subject.changes:
-            return subject.source
         with zipfile.ZipFile(io.BytesIO(subject.source)) as package:
+            if not is_plain_document(package):
+                raise InputError(
+                    subject.document.name, "it is a Word template or holds macros", "save it as .docx and use that"
+                )
+            if not subject.changes:
+                return subject.source
             name = main_part(package)
             body = package.read(name)
         parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_blank_text=False)

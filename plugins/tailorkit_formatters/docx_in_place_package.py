@@ -6,7 +6,7 @@ import copy
 import io
 import zipfile
 
-__all__ = ["main_part", "replace_part"]
+__all__ = ["is_plain_document", "main_part", "replace_part"]
 
 OFFICE_DOCUMENT = ("/relationships/officeDocument",)
 DEFAULT_PART = "word/document.xml"
@@ -25,6 +25,15 @@ def main_part(package: zipfile.ZipFile) -> str:
         if isinstance(relation.tag, str) and relation.get("Type", "").endswith(OFFICE_DOCUMENT):
             return str(relation.get("Target", DEFAULT_PART)).lstrip("/")
     return DEFAULT_PART
+
+
+def is_plain_document(package: zipfile.ZipFile) -> bool:
+    """Whether the package may be called .docx: Word opens no macro document or template under that name."""
+    try:
+        types = package.read("[Content_Types].xml")
+    except KeyError:
+        return False
+    return b"macroEnabled" not in types and b"template.main+xml" not in types
 
 
 def replace_part(data: bytes, name: str, content: bytes) -> bytes:

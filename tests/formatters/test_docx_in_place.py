@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
+from tailorkit.errors import InputError
 from tailorkit.model import Change, Document, Locator, Operation, Resume, TailoredResume
 from tailorkit.plugin import Registry, Source
 from tailorkit_formatters.docx_in_place import DocxInPlace
@@ -331,6 +332,17 @@ def test_headers_and_text_boxes_are_left_alone(edit) -> None:
 def test_nothing_to_change_gives_the_very_same_file(edit) -> None:
     source = package(paragraph("Sewed"))
     assert edit(source) == source
+
+
+def test_a_document_with_macros_is_not_called_docx(edit) -> None:
+    source = package(paragraph("Sewed"))
+    plain, macros = b"openxmlformats-officedocument.wordprocessingml.document", b"ms-word.document.macroEnabled"
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(source)) as old, zipfile.ZipFile(made, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(plain, macros))
+    with pytest.raises(InputError, match="macros"):
+        edit(made.getvalue())
 
 
 def test_all_other_parts_are_kept_in_order_with_their_dates(edit) -> None:
