@@ -26,7 +26,7 @@ def test_headings_and_items_are_lines_again():
         "Must Have Skills",
         "Experience with soldering and leather work",
         "Knowledge of wood joints",
-        "joints Ability to climb ladders",
+        "Ability to climb ladders",
         "Full driving licence",
         "Good to Have Skills",
         "Familiarity with CAD Benefits Paid travel",
