@@ -1302,6 +1302,166 @@ Swedish (native), English (fluent)
     ),
 )
 
+MANAGEMENT_ACCOUNTANT = Person(
+    "management accountant",
+    "Accountant",
+    """Oleg Petrenko-Hale
+Leeds
+oleg.petrenkohale@example.com
+Accountant (ACCA) with six years in practice and industry
+
+Work experience
+Management Accountant, Ridings Print Group, Leeds (May 2022 – present)
+- Prepare monthly management accounts for three sites, with variance comments for site managers
+- Run the NetSuite ledger and wrote SQL extracts for the stock report
+- Covered early and late hours at year end
+- Helped choose the new expense tool; saves about 12 hours a week
+Audit Associate, Calder & Finch, Bradford (Sep 2019 – Apr 2022)
+- Audited eighteen small companies; wrote the files and met the clients
+- Explained findings to directors
+Payroll intern, Calder & Finch (Jun 2018 – Aug 2018)
+- Ran weekly payroll for 200 staff
+
+Education
+BSc (Hons) Accounting, 2:1, University of Airedale, 2016 – 2019
+
+Professional
+ACCA member since 2023
+
+Skills
+NetSuite, Sage, Excel, SQL, VAT, corporation tax (basic), FRS 102
+English, Ukrainian (native)
+""",
+    (
+        ("Bachelor's degree in Accounting or equivalent; ACCA/ACA/CIMA qualified or part-qualified", MET, ()),
+        ("Minimum 3 years of experience in a similar role", MET, ()),
+        ("10 years' post-qualification experience", MISSING, (PARTLY,)),
+        ("Experience of preparing management accounts and variance analysis", MET, (PARTLY,)),
+        ("Experience of using accounting software (e.g. Sage, Xero, QuickBooks)", MET, ()),
+        ("Strong Excel skills including pivot tables and VLOOKUPs", PARTLY, (MISSING,)),
+        ("Knowledge of MS SQL Server", PARTLY, (MISSING,)),
+        ("Payroll experience", MET, (PARTLY,)),
+        ("Experience of VAT returns and corporation tax computations", PARTLY, (MET,)),
+        ("Excellent attention to detail", MET, (PARTLY,)),
+        ("Ability to explain financial information to non-finance managers", MET, ()),
+        ("Experience of managing a small team", MISSING, (PARTLY,)),
+        ("Experience working in a manufacturing environment", PARTLY, (MISSING, MET)),
+        ("Experience of consolidated accounts under IFRS", MISSING, (PARTLY,)),
+        ("Good team player with a can-do attitude", UNCLEAR, (PARTLY, MISSING, MET)),
+        ("Flexible approach to working hours at month end", MET, (PARTLY, UNCLEAR)),
+        ("Audit experience in practice", MET, ()),
+        ("Experience in credit control", MISSING, (PARTLY,)),
+        ("Process improvement experience", MET, (PARTLY,)),
+        ("Driving licence and own transport", UNCLEAR, ()),
+    ),
+)
+NETWORK_AND_SYSTEMS = Person(
+    "network and systems engineer",
+    "Network and Systems Administrator",
+    """Lindiwe Maseko
+Systems & Network Engineer
+Cape Town, South Africa | lindiwe.maseko@example.com
+
+Experience
+Linux Systems Engineer, Umoya Hosting, Cape Town, 2021-03 - now
+- Run 180 RHEL and CentOS servers; patching with Ansible, 99.97% uptime in 2025
+- Built site-to-site VPN tunnels and ACLs on Cisco routers
+- Moved 40 SQL databases to new storage over two weekends
+- Second-line support: about 20 tickets a week, on call one week in four
+Network Technician, Atlantis Fibre, Cape Town, 2018-06 - 2021-02
+- Installed switches and access points at 70 sites
+- Wrote a Python script that checks configs each night
+IT Assistant (part-time, student), Table View College, 2016 - 2018
+
+Education
+National Diploma in Information Technology, Table View College, 2015 - 2018
+
+Certifications
+RHCSA (2022), CCNA (2019)
+
+Skills
+Linux (RHEL, CentOS), Bash, Python, Ansible, Nagios, VMware, Cisco IOS, TCP/IP, DNS, MySQL
+English, Xhosa (native), Afrikaans
+""",
+    (
+        ("5+ years of Linux system administration in a hosting or ISP environment", MET, (PARTLY,)),
+        ("Diploma or degree in Computer Science or Information Technology", MET, (PARTLY,)),
+        ("RHCSA or RHCE certification", MET, ()),
+        ("CCNP certification", MISSING, (PARTLY,)),
+        ("Working knowledge of OpenVPN and iptables", PARTLY, (MISSING,)),
+        ("Experience with VMware, KVM or Hyper-V", MET, ()),
+        ("Experience with configuration management (Puppet, Chef, Ansible)", MET, ()),
+        ("Strong scripting skills in Bash, Perl or Python", MET, ()),
+        ("Knowledge of DNS, DHCP and TCP/IP", MET, (PARTLY,)),
+        ("Experience with MS SQL Server and Exchange", MISSING, (PARTLY,)),
+        ("Experience supporting end users", MET, ()),
+        ("Willingness to work on call and at weekends", MET, ()),
+        ("Experience with Docker and Kubernetes", MISSING, ()),
+        ("Experience with video streaming platforms", MISSING, ()),
+        ("Experience with cloud migration", MISSING, (PARTLY,)),
+        ("Team leadership experience", MISSING, (PARTLY,)),
+        ("Good communication skills", PARTLY, (MET, MISSING)),
+        ("Fluent Afrikaans", PARTLY, (MET,)),
+        ("Own car and valid driver's licence", UNCLEAR, ()),
+        ("8 years' experience in IT support or networking", MET, (PARTLY,)),
+    ),
+)
+DATA_PROGRAMS = Person(
+    "data program manager",
+    "Head of Data Programs",
+    """Priya Ramanathan-Cole
+Redmond, WA | priya.ramanathancole@example.com | (425) 555-0121
+Technical Program Manager, Data & ML Platforms
+
+SUMMARY
+Technical program manager with 13 years in software, seven of them leading data platform programs. PMP.
+
+EXPERIENCE
+Senior Technical Program Manager, Data Platform
+Orchid Retail Cloud, Redmond, WA | Mar 2021 – Present
+• Lead a program that moved 420 pipelines from Hadoop to Spark on AWS with 14 teams in Redmond, Warsaw and Hyderabad.
+• Own the roadmap, risk log and quarterly review with the VP of Engineering; set scope from 60 interviews.
+• Launched a feature store that feeds four ranking models; time to add a feature from 5 weeks to 6 days.
+• Started an LLM intake assistant that sorts 300 requests a month and saves the team about 20 hours.
+• Ran the capacity review of the Kafka streaming clusters; retired 31% of brokers and saved USD 1.1M a year.
+Technical Program Manager, Payments
+Larkspur Pay, Seattle, WA | Jan 2018 – Feb 2021
+• Delivered PCI tokenization across nine services in five quarters; wrote status for executives every two weeks.
+• Introduced a change advisory board and a launch checklist now used by 30 teams.
+Business Systems Analyst / Software Engineer
+Cedarline Logistics, Tacoma, WA | Jun 2013 – Dec 2017
+• Gathered requirements for the dispatch system and wrote parts of it in Java and SQL.
+• Debugged data loads and explained the causes to operations managers with charts.
+
+EDUCATION
+B.S. in Information Systems, Puget Hollow University, 2009 – 2013
+
+CERTIFICATIONS
+PMP, 2019; Certified ScrumMaster, 2016
+
+SKILLS
+Program management, roadmapping, risk management, Jira, Smartsheet, SQL, Python (basic), Spark, AWS, Kafka, Tableau
+""",
+    (
+        ("10+ years of program management experience", PARTLY, ()),
+        ("5+ years of applied data engineering experience", MISSING, (PARTLY,)),
+        ("PMP or PgMP", MET, ()),
+        ("Experience with Spark or Hadoop ecosystems", MET, ()),
+        ("Experience building and training machine learning models", MISSING, (PARTLY,)),
+        ("Experience managing multi-team programs across countries", MET, ()),
+        ("Strong Python skills", PARTLY, (MISSING,)),
+        ("Experience presenting to executives", MET, ()),
+        ("Experience managing budgets", MISSING, (PARTLY,)),
+        ("MBA preferred", MISSING, ()),
+        ("Experience with BI tools such as Tableau", MET, ()),
+        ("People management experience", MISSING, (PARTLY,)),
+        ("Experience with cost optimization", MET, (PARTLY,)),
+        ("Experience using AI tools to improve productivity", MET, ()),
+        ("Requirements gathering", MET, ()),
+        ("Experience with Google Cloud", MISSING, (PARTLY,)),
+    ),
+)
+
 PEOPLE = (
     ACCOUNTANT,
     TEACHER,
@@ -1328,4 +1488,7 @@ PEOPLE = (
     INFRASTRUCTURE,
     CARER,
     WEB_DEVELOPER,
+    MANAGEMENT_ACCOUNTANT,
+    NETWORK_AND_SYSTEMS,
+    DATA_PROGRAMS,
 )

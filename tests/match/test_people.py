@@ -1,4 +1,4 @@
-"""The judge against a recruiter's verdicts on twenty-five invented people of different trades (people.py)."""
+"""The judge against a recruiter's verdicts on twenty-eight invented people of different trades (people.py)."""
 
 from __future__ import annotations
 

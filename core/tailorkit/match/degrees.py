@@ -20,6 +20,11 @@ __all__ = ["DegreeShown", "degree_shown"]
 ENOUGH_EQUIVALENT_YEARS = 2.0
 """Years in the work itself from which experience is "equivalent" beyond doubt; half of it is partly."""
 
+OR_DIPLOMA = re.compile(
+    r"\b(?:diploma|hnd|hnc)\s*(?:/|or)\s|\bor\s(?:a\s)?(?:\w+\s)?(?:diploma|hnd|hnc)\b", re.IGNORECASE
+)
+"""A college diploma in place of a degree."""
+
 TECHNICAL_WORDS = frozenset(map(stem, ("technical", "technology", "technological", "scientific", "quantitative")))
 FIELD_IS_PLUS = re.compile(
     r"\b(?:focus|major|emphasis|concentration|specialization|specialisation|field|degree)\b[^.;]*\b(?:prefer|desir|plus|ideal|advantag)"
@@ -47,7 +52,9 @@ def degree_shown(requirement: Requirement, case: Case) -> DegreeShown | None:
     groups = _groups_asked(asked, requirement, case)
     any_field = groups is None
     by_name = asked.fields or _fields_in(requirement.text)
-    high = [h for h in held if _reaches(h.level, asked.level)]
+    or_less = asked.level is DegreeLevel.BACHELOR and OR_DIPLOMA.search(requirement.text)
+    level_asked = DegreeLevel.ASSOCIATE if or_less else asked.level
+    high = [h for h in held if _reaches(h.level, level_asked)]
     fit = [h for h in high if any_field or _names(by_name, h) or (groups and groups & h.groups)]
     exact = [h for h in fit if any_field or _names(by_name, h) or asked.related_field_accepted or not by_name]
     level, chosen, why = 0.0, exact or high or held, "no such degree"

@@ -32,7 +32,9 @@ FEW_THINGS = 2
 HALF_SHOWN = 0.6
 """Where only one or two hard skills are asked, the first must be more than half shown for "met"."""
 
-FACETS_FOLLOW = ("including", "such as", "e.g.", "for example", "like ", "(")
+EXAMPLES_FOLLOW = ("such as", "e.g.", "for example", "like ", "eg ")
+FACETS_FOLLOW = (*EXAMPLES_FOLLOW, "including", "(")
+"""What stands between a head and its facets; facets that are only examples need no more than one."""
 
 CLASS_NOUN = re.compile(
     r"\b(?:tools?|software|systems?|platforms?|languages?|frameworks?|technolog(?:y|ies)|packages?|applications?|suites?)$",
@@ -64,10 +66,18 @@ def weighed(requirement: Requirement, firm: Sequence[Shown]) -> Verdict:
 
 
 def _without_class_head(text: str, firm: Sequence[Shown]) -> Sequence[Shown]:
-    """Without a head that only names the class of what follows: "project management tools such as Asana or Trello"."""
+    """Without a head that only names the class of what follows: "project management tools such as Asana or Trello".
+
+    Where those are examples, the one that is shown best stands for all of them.
+    """
     if len(firm) < 2 or not _facets_follow(text, firm[0], firm[1]):
         return firm
-    return firm[1:] if CLASS_NOUN.search(text[firm[0].ask.start : firm[0].ask.end]) else firm
+    if not CLASS_NOUN.search(text[firm[0].ask.start : firm[0].ask.end]):
+        return firm
+    between = text[firm[0].ask.end : firm[1].ask.start].lower()
+    if any(cue in between for cue in EXAMPLES_FOLLOW) and all(s.ask.hard for s in firm[1:]):
+        return [max(firm[1:], key=lambda s: s.level)]
+    return firm[1:]
 
 
 def _compounded(text: str, firm: Sequence[Shown]) -> list[Shown]:

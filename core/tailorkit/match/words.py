@@ -104,9 +104,10 @@ FAMILIAR = _forms(
         "qualify": "qualification qualifications",
         "success": "succeed succeeded",
         "superb": "excellent excellence excellently",
+        "deviate": "variance variances",
     }
 )
-"""Derived words whose kinship no ending explains ("excellent" is kept apart from Excel)."""
+"""Derived words whose kinship no ending explains ("excellent" is kept apart from Excel, "variance" from "various")."""
 
 
 @cache
