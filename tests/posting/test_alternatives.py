@@ -47,7 +47,7 @@ def groups(text: str, *names: str) -> list[set[str]]:
         ("KVM/Xen hosts", ["KVM", "Xen"], [{"KVM", "Xen"}]),
         ("UI/UX work", ["UI", "UX"], []),
         (
-            "C/C++ and Java, or experience with scripting languages such as Perl, PHP, or Lua",
+            "C/C++ and Java, or familiarity with scripting languages such as Perl, PHP, or Lua",
             ["C", "C++", "Java", "Perl", "PHP", "Lua"],
             [{"C", "C++", "Perl", "PHP", "Lua"}, {"Java", "Perl", "PHP", "Lua"}],
         ),

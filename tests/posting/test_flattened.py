@@ -55,7 +55,7 @@ def test_a_lead_in_with_a_colon_is_a_line():
         "group. As a Senior Manager you will report to the Head of Engineering, and you will lead the Release Train "
         "across three time zones. We are an Equal Opportunity Employer, and the Human Resources team will be glad to "
         "help with any question about the Application Process or the Training Programme for new joiners.",
-        "You may view our Equal Employment Opportunity notice and our Pay Transparency Policy at any time. Applicants "
+        "Our Equal Employment Opportunity notice and our Pay Transparency Policy hang in the hall. Applicants "
         "who need help with the Application Form may call the Service Desk of the Recruitment Office in Lower Saxony. "
         "We consider everyone for every post, whatever their age, belief, family or origin, and we keep their papers "
         "in the National Archive of the Labour Office as the law wants it, for as long as the law wants it kept.",

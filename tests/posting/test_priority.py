@@ -27,7 +27,7 @@ SUMMARY = SectionKind.SUMMARY
         ("Retail experience would be an advantage but is not essential", MINIMUM, "preferred"),
         ("BA degree; MBA preferred", MINIMUM, "required"),
         ("5+ years of experience, preferably in healthcare", MINIMUM, "required"),
-        ("Bachelor's degree is required with a focus in Marketing preferred", MINIMUM, "required"),
+        ("A degree is required, with geology as the subject preferred", MINIMUM, "required"),
         ("High school diploma required; bachelor's degree preferred", MINIMUM, "required"),
         ("Experience with fixed asset registers", MINIMUM, "required"),
         ("Manage the preferred supplier list", DUTIES, "responsibility"),

@@ -25,10 +25,10 @@ from tailorkit.posting.years import read_years
             [(9, None, "surveying", None), (2, None, "leading crews", None)],
         ),
         (
-            "8+ years of experience in logistics. 4+ years of experience if you have a PhD",
-            [(8, None, "logistics", None), (4, None, "logistics", "if you have a PhD")],
+            "9+ years of experience in logistics. 5+ years if you hold a doctorate",
+            [(9, None, "logistics", None), (5, None, "logistics", "if you hold a doctorate")],
         ),
-        ("MS/PhD in a relevant discipline - or BS with 2+ years experience.", [(2, None, "experience", "with BS")]),
+        ("PhD or MSc in a life science; or BSc with 2+ years experience", [(2, None, "experience", "with BSc")]),
         ("Bachelor's degree or 4 years of relevant experience", [(4, None, "experience", "instead of a degree")]),
     ],
 )
@@ -42,7 +42,7 @@ def test_years(text: str, expected: list[tuple[float, float | None, str, str | N
         "At least 18 years of age",
         "Clean driving record for the past 3 years",
         "A four year degree",
-        "Must stay in the post for a minimum period of 24 months",
+        "You must stay in the post for a period of 18 months",
         "This is a 2-year fixed term contract",
         "We have been in business for over 20 years",
     ],

@@ -80,7 +80,7 @@ def _items_of(part: Part) -> list[tuple[Line, str]]:
                 found += [(line, s) for s in _whole_sentences(line.text) if not cue("item", "talk").search(clean(s))]
         else:
             found += [(line, s) for s in split_sentences(line.text) if _prose_asks(s, part.kind, bool(lines))]
-    return [(line, _tidy(text)) for line, text in found if _says_something(text, part)]
+    return [(line, _tidy(text)) for line, text in found if _says_something(text)]
 
 
 def _list_items(part: Part) -> list[Line]:
@@ -111,7 +111,8 @@ def _whole_sentences(text: str) -> list[str]:
     return joined
 
 
-def _says_something(text: str, part: Part) -> bool:
+def _says_something(text: str) -> bool:
+    """Whether a piece of text is more than a lead-in, a label, a joining word or a button."""
     words = re.findall(r"\w+", text)
     if not words or (len(words) == 1 and len(words[0]) < 2 and words[0] not in ("R", "C")):
         return False
@@ -119,13 +120,7 @@ def _says_something(text: str, part: Part) -> bool:
         return False
     if re.fullmatch(r"(?:and|or|and/or|the following|etc)\W*", clean(text)):
         return False
-    found = scores(text)
-    if found.get(K.SITE_CHROME, 0) >= STRONG:
-        return False
-    return not (
-        part.kind in DEMANDS
-        and re.match(r"(?:if you meet|we(?:'re| are) looking for someone who meets|the preferred)", clean(text))
-    )
+    return scores(text).get(K.SITE_CHROME, 0) < STRONG
 
 
 def _prose_asks(sentence: str, kind: SectionKind, beside_list: bool) -> bool:
