@@ -29,7 +29,6 @@ _AMOUNT: Final = re.compile(
     rf"(?:(?:-|to|/)\s*{_N}{_PAREN}\s*\+?)?[\s-]*(?:full|solid|or more|plus|additional|consecutive)?\s*"
     r"(years?|yrs?\.?|months?)\b'?(\s*\+)?",
 )
-_MORE: Final = re.compile(r"(?:more than|over|at least|minimum(?: of)?|min\.?(?: of)?|no less than)\s*$")
 _UP_TO: Final = re.compile(r"(?:up to|maximum(?: of)?|max\.?|less than|under|within(?: the)?|no more than)\s*$")
 
 NOT_EXPERIENCE: Final = re.compile(
