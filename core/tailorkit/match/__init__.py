@@ -1,5 +1,4 @@
-"""Posting against résumé: a verdict, with evidence, for everything the posting asks (shared with no other room's
-rules)."""
+"""Posting against résumé: a verdict, with evidence, for everything the posting asks."""
 
 from .contract import gaps_json
 from .judge import judge
