@@ -40,11 +40,14 @@ def make_blocks(
     indents: list[float] = []
     for number, paragraph in enumerate(paragraphs):
         look = looks[number]
+        if paragraph.begins:
+            indents = []
         kind, level = BlockKind.PARAGRAPH, None
         if paragraph.first.sign:
+            beside = bool(number) and _beside(paragraphs[number - 1], paragraph)
             while indents and indents[-1] > paragraph.first.left + SAME_INDENT:
                 indents.pop()
-            if not indents or indents[-1] < paragraph.first.left - SAME_INDENT:
+            if not indents or (indents[-1] < paragraph.first.left - SAME_INDENT and not beside):
                 indents.append(paragraph.first.left)
             kind, level = BlockKind.LIST_ITEM, len(indents) - 1
         else:
@@ -62,6 +65,11 @@ def make_blocks(
         if block:
             blocks.append(block)
     return blocks
+
+
+def _beside(last: Paragraph, paragraph: Paragraph) -> bool:
+    """Whether two blocks stand on one line: items of a list set in columns."""
+    return last.page == paragraph.page and abs(last.first.y - paragraph.first.y) < paragraph.first.size / 2
 
 
 def _levels(looks: set[tuple[float, bool, bool]]) -> dict[tuple[float, bool, bool], int]:

@@ -25,7 +25,10 @@ MIN_ROWS, MIN_OTHER_ROWS = 4, 3
 MAX_SPLITS = 6
 """Gutters inside of gutters."""
 ALIGNED = 0.75
-"""Share of the rows of the emptier side that stand on a line of the other where the sides belong together."""
+"""Share of the rows of the emptier side, of those beside a line of the other, that stand on one with it where the
+sides belong together."""
+BESIDE = 0.8
+"""Baselines nearer than so many sizes are of lines side by side, whether aligned or not."""
 MAX_NOTE_ROWS = 4
 """Rows of one note in a margin: place, dates, duration and one more."""
 NOTE_LENGTH = 34
@@ -126,7 +129,8 @@ def _gutters(ordered: Sequence[Piece], crossing: Sequence[int], x: float, body: 
             continue
         if _belong_together(rows[0], rows[1], body):
             continue
-        found.append(_Gutter(x, _top(*rows), band[-1].y, len(rows[0]) + len(rows[1]), width))
+        bottom = _bottom(*rows, ordered[end].y) if end < len(ordered) else band[-1].y
+        found.append(_Gutter(x, _top(*rows), bottom, len(rows[0]) + len(rows[1]), width))
     return found
 
 
@@ -141,26 +145,40 @@ def _top(one: Sequence[Row], other: Sequence[Row]) -> float:
     return high[0].y
 
 
+def _bottom(one: Sequence[Row], other: Sequence[Row], following: float) -> float:
+    """Where two columns end: above a last row that stands alone and nearer to the line `following` across both."""
+    low, high = sorted((one, other), key=lambda rows: rows[-1].y, reverse=True)
+    last = low[-1]
+    alone = len(low) > 1 and max(low[-2].y - last.size, high[-1].y) < last.y and low[-2].y <= high[-1].y + last.size
+    if alone and following - last.y < last.y - low[-2].y:
+        return max(low[-2].y, high[-1].y)
+    return last.y
+
+
 def _stand_beside(one: Sequence[Row], other: Sequence[Row]) -> bool:
     """Whether enough rows of both sides stand at the same height."""
     top, bottom = max(one[0].y, other[0].y), min(one[-1].y, other[-1].y)
-    few, many = sorted(([r for r in side if top - r.size <= r.y <= bottom + r.size] for side in (one, other)), key=len)
+    high, low = top - max(one[0].size, other[0].size), bottom + max(one[-1].size, other[-1].size)
+    few, many = sorted(([r for r in side if high <= r.y <= low] for side in (one, other)), key=len)
     if len(many) < MIN_ROWS or len(few) < MIN_OTHER_ROWS - 1:
         return False
     return len(few) >= MIN_OTHER_ROWS or not all(any(on_one_line(a.first, b.first) for b in many) for a in few)
 
 
 def _belong_together(one: Sequence[Row], other: Sequence[Row], body: float) -> bool:
-    """Whether two sides are to be read line by line."""
+    """Whether two sides are to be read line by line: the rows of the emptier one stand on lines of the other.
+
+    A row beside which nothing stands (a heading above a table) tells nothing.
+    """
     few, many = sorted((one, other), key=len)
     lines = [p for r in many for p in r.pieces]
-    aligned = sum(any(on_one_line(r.first, p) for p in lines) for r in few)
-    if aligned < ALIGNED * len(few):
+    aligned = [r for r in few if any(on_one_line(r.first, p) for p in lines)]
+    beside = sum(any(abs(r.y - p.y) < BESIDE * max(r.size, p.size) for p in lines) for r in few)
+    if not aligned or len(aligned) < ALIGNED * beside:
         return False
-    if sum(bool(r.sign) for r in other) >= max(MIN_HEADS, len(other) / 2):
-        return False  # a list of its own
-    heads = [r for r in few if r.size > LARGE * body]
-    if len(heads) >= MIN_HEADS:
+    if sum(bool(r.sign) for r in aligned) >= max(MIN_HEADS, len(aligned) / 2) and sum(bool(r.sign) for r in many) > 1:
+        return False  # two lists
+    if sum(r.size > LARGE * body for r in aligned) >= MIN_HEADS:
         return False
     lengths = sorted(len(r.text) for r in few)
     return _longest_note(few) <= MAX_NOTE_ROWS or lengths[len(lengths) // 2] <= NOTE_LENGTH

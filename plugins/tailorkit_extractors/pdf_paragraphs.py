@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from tailorkit.model import Run
 
 from .pdf_columns import Region
 from .pdf_rows import Row
@@ -14,6 +16,10 @@ __all__ = ["Paragraph", "find_paragraphs", "fold_notes", "join_over_breaks"]
 
 SAME_INDENT = 3.5
 """Points by which lines of one indent differ."""
+NOTES_FROM = 0.55
+"""Notes stand in the right half of a region, beginning beyond so much of its width."""
+INNER_INDENT = 30.0
+"""Lines indented by no more than this reach the same margin."""
 FIRST_INDENT = 4.0
 """The first line of a paragraph, or all others, are indented by no more than so many sizes of type."""
 HANGING_INDENT = 1.5
@@ -36,9 +42,13 @@ NAME_SIZE = 1.6
 """A name set on two lines is so many times as large as the text."""
 NAME_WORDS = 3
 
+_RANGE = re.compile(r"\d{4}\s*(?:[-–—]|\b(?:to|bis|au|al|à|a|по)\b)\s*$")
+MAX_RANGE = 18
+"""Characters of the end of a period."""
 _LABEL = re.compile(r"[^\W\d_][^:\t]{1,38}:(?:\s|$)")
 _DATED = re.compile(r"\W*(?:[^\W\d_]{3,9}\.?,?\s*)?(?:\d{1,2}[./-])?(?:19|20)\d\d\b.{0,28}$")
 """A line of dates under a title: it never goes on with it."""
+_ADDRESS = re.compile(r"@|\bwww\.|https?:|\.(?:com|org|net)\b")
 _OPEN = (",", "(", "-", "–", " to", " from", " in", " since")
 _ENDED = (".", "!", "?", ":", ";")
 
@@ -66,7 +76,7 @@ class Paragraph:
 
 def find_paragraphs(region: Region, typography: Typography, page: int, line: int) -> list[Paragraph]:
     """The paragraphs of a region whose first row is number `line` of its page."""
-    rows = fold_notes(region.rows)
+    rows = fold_notes(_whole_ranges(_apart(region.rows)), region.left + NOTES_FROM * (region.right - region.left))
     margins = _margins(rows)
     found: list[Paragraph] = []
     for number, row in enumerate(rows):
@@ -108,10 +118,41 @@ def _goes_over(before: Paragraph, after: Paragraph, typography: Typography) -> b
     return before.first.left + SAME_INDENT < row.x0 <= before.first.x0 + HANGING_INDENT * row.size
 
 
-def fold_notes(rows: Sequence[Row]) -> list[Row]:
+def _apart(rows: Sequence[Row]) -> list[Row]:
+    """Rows in which every piece is a list item, as rows of their own."""
+    found: list[Row] = []
+    for row in rows:
+        listed = len(row.pieces) > 1 and all(p.sign and len(p.sign) == 1 and not p.sign.isalnum() for p in row.pieces)
+        found += [Row((p,)) for p in row.pieces] if listed else [row]
+    return found
+
+
+def _whole_ranges(rows: Sequence[Row]) -> list[Row]:
+    """Rows in which a period that goes on below, in a column before the text, stands whole ("2017 –" / "2019")."""
+    found: list[Row] = []
+    for row in rows:
+        last = found[-1] if found else None
+        if last is not None and last.tabbed and _RANGE.search(last.first.text) and _near(row.x0, last.x0):
+            close = row.y - last.y <= MAX_LEADING * row.size
+            if close and (row.tabbed or len(row.pieces) == 1) and len(row.first.text) <= MAX_RANGE:
+                whole = (*last.first.runs[:-1], _spaced(last.first.runs[-1]), *row.first.runs)
+                found[-1] = Row((replace(last.first, runs=whole), *last.pieces[1:]))
+                if len(row.pieces) > 1:
+                    found.append(Row(row.pieces[1:]))
+                continue
+        found.append(row)
+    return found
+
+
+def _spaced(run: Run) -> Run:
+    return replace(run, text=run.text.rstrip() + " ")
+
+
+def fold_notes(rows: Sequence[Row], start: float) -> list[Row]:
     """Rows in which a note set in the margin over several lines stands whole beside the line it begins at.
 
     Place, dates and duration are often set one under the other at the right, beside a heading and its first bullets.
+    What begins left of `start` is no such margin, but a second column of text.
     """
     folded: list[Row] = []
     anchor: int | None = None
@@ -119,7 +160,8 @@ def fold_notes(rows: Sequence[Row]) -> list[Row]:
     for row in rows:
         body, note = _divide(row)
         listed = body.x0 if body and body.sign else listed if body and _near(body.x0, listed) else None
-        if anchor is not None and note and (body is None or listed is not None) and _under(folded[anchor], note):
+        aside = note is not None and note.x0 >= start and (body is None or listed is not None)
+        if anchor is not None and note is not None and aside and _under(folded[anchor], note):
             folded[anchor] = Row((*folded[anchor].pieces, *note.pieces))
             if body:
                 folded.append(body)
@@ -149,11 +191,11 @@ def _near(one: float, other: float | None) -> bool:
 
 
 def _margins(rows: Sequence[Row]) -> dict[int, float]:
-    """How far lines reach, by where their text begins (rounded points); lines with columns do not count."""
+    """How far lines reach, by where text begins (rounded points); lines with columns do not count, indented ones do."""
     reach: dict[int, float] = {}
     for row in rows:
         if not row.tabbed:
-            for indent in range(round(row.x0 - SAME_INDENT), round(row.x0 + SAME_INDENT) + 1):
+            for indent in range(round(row.x0 - INNER_INDENT), round(row.x0 + SAME_INDENT) + 1):
                 reach[indent] = max(reach.get(indent, 0.0), row.x1)
     return reach
 
@@ -185,6 +227,8 @@ def _joins(paragraph: Paragraph, row: Row, margins: dict[int, float], typography
     if (row.bold != last.bold and (row.bold or first.bold)) or _is_label(row, first):
         return False
     if _DATED.match(row.text) and not last.text.endswith(_OPEN):
+        return False
+    if _ADDRESS.search(row.text) and len(last.text) < MIN_PROSE:
         return False
     shift = row.x0 - last.x0
     indented = len(paragraph.rows) == 1 and abs(shift) <= FIRST_INDENT * row.size and len(last.text) >= MIN_PROSE
