@@ -67,7 +67,11 @@ def places(schema: Any, path: str = "$") -> Iterator[tuple[str, dict[str, Any]]]
 
 @pytest.mark.parametrize("name", schema_names())
 def test_every_object_is_closed(name: str):
-    found = list(places(load_schema(name)))
+    """But for the parts of JSON Resume: a résumé that came as one keeps its further keys."""
+    schema = load_schema(name)
+    if name == "resume":
+        schema = {"meta": schema["properties"]["meta"], "$defs": schema["$defs"]}
+    found = list(places(schema))
     assert found
     for path, schema in found:
         assert schema["additionalProperties"] is False, path
@@ -180,7 +184,8 @@ def test_a_wrong_posting(change: Callable[[dict[str, Any]], object], printed: Pr
         lambda v: v["meta"].pop("tailorkit"),
         lambda v: v["meta"]["tailorkit"]["skills"][0].update(where=[]),
         lambda v: v["meta"]["tailorkit"]["skills"][0].update(years="2"),
-        lambda v: v.update(hobbies=[]),
+        lambda v: v["meta"]["tailorkit"].update(hobbies=[]),
+        lambda v: v["work"].append("a job"),
     ],
 )
 def test_a_wrong_resume(change: Callable[[dict[str, Any]], object], printed: Printed):
