@@ -10,8 +10,18 @@ def tailorkit_register_extractors() -> list[type[Extractor]]:
     """Every built-in file format."""
     from .docx_reader import DocxExtractor
     from .html_reader import HtmlExtractor
+    from .json_resume import JsonResumeExtractor
     from .markdown_reader import MarkdownExtractor
     from .pdf_reader import PdfExtractor
+    from .rendercv import RenderCvExtractor
     from .text_reader import TextExtractor
 
-    return [DocxExtractor, HtmlExtractor, MarkdownExtractor, PdfExtractor, TextExtractor]
+    return [
+        DocxExtractor,
+        HtmlExtractor,
+        JsonResumeExtractor,
+        MarkdownExtractor,
+        PdfExtractor,
+        RenderCvExtractor,
+        TextExtractor,
+    ]

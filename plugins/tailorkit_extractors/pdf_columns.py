@@ -129,8 +129,8 @@ def _gutters(ordered: Sequence[Piece], crossing: Sequence[int], x: float, body: 
             continue
         if _belong_together(rows[0], rows[1], body):
             continue
-        bottom = _bottom(*rows, ordered[end].y) if end < len(ordered) else band[-1].y
-        found.append(_Gutter(x, _top(*rows), bottom, len(rows[0]) + len(rows[1]), width))
+        bottom = _bottom(rows[0], rows[1], ordered[end].y) if end < len(ordered) else band[-1].y
+        found.append(_Gutter(x, _top(rows[0], rows[1]), bottom, len(rows[0]) + len(rows[1]), width))
     return found
 
 

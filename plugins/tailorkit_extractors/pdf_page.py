@@ -43,6 +43,8 @@ SAME = 12
 """Type is not seen if every part of its colour is so near to that of its ground."""
 COVER = 0.3
 """Share of the page that pictures cover where the page is a scan."""
+UPRIGHT = 3
+"""Degrees by which upright type may lean: scans are never straight."""
 MAX_MARK, MIN_MARK = 9.0, 0.8
 MAX_RULE = 2.6
 """Points: sides of a drawn bullet; thickness of a rule."""
@@ -133,7 +135,7 @@ def read_page(number: int, report: dict[str, Any]) -> Page:
     links = [(*link[:4], safe_link(link[4])) for link in report["links"]]
     glyphs: list[Glyph] = []
     lost = 0
-    for text, x0, x1, y, which in report["chars"]:
+    for text, x0, x1, y, which, spaced in report["chars"]:
         look = looks[which]
         shown = _character(text, look)
         if shown is None:
@@ -143,6 +145,8 @@ def read_page(number: int, report: dict[str, Any]) -> Page:
         hidden = look.unseen or (look.invisible and not layer) or not (0 <= middle <= width and 0 <= y <= height)
         hidden = hidden or (not look.invisible and _melts(look, middle, y - look.size / 4, grounds))
         link = next((n[4] for n in links if n[0] <= middle <= n[2] and n[1] <= y - look.size / 4 <= n[3]), None)
+        if look.angle and spaced:
+            shown += " "  # gaps are told by places only where type stands upright
         glyphs.append(
             Glyph(shown, x0, x1, y, look.size, look.bold, look.italic, hidden, look.furniture, look.angle, link)
         )
@@ -168,7 +172,7 @@ def _look(raw: Sequence[Any]) -> _Look:
         colour=(red, green, blue),
         unseen=alpha == 0 or size < TINY,
         invisible=mode == _INVISIBLE,
-        angle=angle,
+        angle=0 if min(angle, 360 - angle) <= UPRIGHT else angle,
         order=order,
         furniture=furniture,
         icons=bool(_ICON_FONT.search(font)),

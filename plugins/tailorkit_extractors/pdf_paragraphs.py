@@ -26,6 +26,8 @@ HANGING_INDENT = 1.5
 """Further lines of a bullet begin no more than so many sizes right of the first one's text."""
 HANGING = 0.6
 """A line under the text of a bullet goes on with it if the line before is so much of the width."""
+MIN_WRAPPED, MIN_CONTINUED = 28, 12
+"""Characters of a line that another one goes on with: in capitals, in small letters."""
 MIN_PROSE = 45
 """Characters of the first line of a paragraph whose lines do not all begin at one edge."""
 SAME_SIZE = 0.06
@@ -229,6 +231,8 @@ def _joins(paragraph: Paragraph, row: Row, margins: dict[int, float], typography
     if _DATED.match(row.text) and not last.text.endswith(_OPEN):
         return False
     if _ADDRESS.search(row.text) and len(last.text) < MIN_PROSE:
+        return False
+    if len(last.text) < (MIN_CONTINUED if goes_on else MIN_WRAPPED):
         return False
     shift = row.x0 - last.x0
     indented = len(paragraph.rows) == 1 and abs(shift) <= FIRST_INDENT * row.size and len(last.text) >= MIN_PROSE

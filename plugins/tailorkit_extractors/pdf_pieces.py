@@ -16,13 +16,13 @@ from tailorkit.model import Run
 
 from .pdf_page import BULLET, Glyph
 
-__all__ = ["Piece", "find_pieces"]
+__all__ = ["Piece", "find_pieces", "find_turned"]
 
 SPLIT_GAP = 0.9
 """Gap, in sizes of type, at which a line falls into pieces."""
 SPACE_GAP = 0.16
 """Gap that is a space between words; a space of most fonts is 0.25 wide, kerning moves letters by less than 0.1."""
-HOLLOW_GAP = 0.45
+HOLLOW_GAP = 0.7
 """A letter o set off by more than this is a bullet."""
 TRACKED_GAP, MIN_TRACKED, TRACKED_SHARE = 0.09, 4, 0.7
 """Letters are set wide if so many of at least so many gaps are wider than this."""
@@ -35,8 +35,10 @@ RAISED = 0.5
 SMALL = 0.85
 MAX_BULLET_GAP = 4.0
 """A bullet stands no more than so many sizes of type before its text."""
-DOUBLE = 0.12
-"""The same letter at the same place, within so many sizes, is drawn twice to look bold."""
+TURNED_STEP = 2.5
+"""Letters of turned text are no further apart than so many sizes."""
+SAME_PLACE = 0.12
+"""Letters that one glyph stands for (a ligature) are at the same place, within so many sizes."""
 
 _LIGATURE_SIZE = 0.01
 
@@ -78,7 +80,7 @@ class Piece:
 def find_pieces(glyphs: Sequence[Glyph]) -> list[Piece]:
     """The pieces of upright text among `glyphs`, in the order in which they are drawn; bullets lead their text."""
     groups: list[list[Glyph]] = []
-    for glyph in _single(glyphs):
+    for glyph in (g for g in glyphs if not g.angle):
         if groups and _continues(groups[-1], glyph):
             groups[-1].append(glyph)
         else:
@@ -87,30 +89,29 @@ def find_pieces(glyphs: Sequence[Glyph]) -> list[Piece]:
     return _with_bullets(pieces)
 
 
-def _single(glyphs: Iterable[Glyph]) -> Iterable[Glyph]:
-    """Glyphs without the second copies that imitate bold type, which make the first copy bold."""
-    kept: list[Glyph] = []
-    places: dict[tuple[str, int, int, bool], int] = {}
-    for glyph in glyphs:
-        step = max(1.0, glyph.size)
-        key = (glyph.text, round(glyph.x0 / step * 4), round(glyph.y / step * 4), glyph.hidden)
-        at = places.get(key)
-        if at is not None and glyph.text.strip() and at < len(kept) - 1:  # "ff" of a ligature is no copy
-            other = kept[at]
-            if abs(other.x0 - glyph.x0) < DOUBLE * step and abs(other.y - glyph.y) < DOUBLE * step:
-                kept[at] = replace(other, bold=True)
-                continue
-        places[key] = len(kept)
-        kept.append(glyph)
-    return kept
+def find_turned(glyphs: Sequence[Glyph]) -> list[tuple[Run, ...]]:
+    """The runs of each stretch of text that is turned (set upwards along an edge, across the page)."""
+    groups: list[list[Glyph]] = []
+    for glyph in (g for g in glyphs if g.angle and not g.hidden):
+        last = groups[-1][-1] if groups else None
+        step = max(abs(glyph.x0 - last.x0), abs(glyph.y - last.y)) if last else 0.0
+        if last is not None and last.angle == glyph.angle and step <= TURNED_STEP * glyph.size:
+            groups[-1].append(glyph)
+        else:
+            groups.append([glyph])
+    return [_runs([(g.text, g) for g in group]) for group in groups]
 
 
 def _continues(group: Sequence[Glyph], glyph: Glyph) -> bool:
     last = group[-1]
     size = max(last.size, glyph.size)
-    if (last.hidden, last.angle, last.furniture) != (glyph.hidden, glyph.angle, glyph.furniture):
+    if (last.hidden, last.furniture) != (glyph.hidden, glyph.furniture):
         return False
-    if abs(glyph.x0 - last.x0) < DOUBLE * size and abs(glyph.x1 - last.x1) < DOUBLE * size and glyph.y == last.y:
+    if (
+        abs(glyph.x0 - last.x0) < SAME_PLACE * size
+        and abs(glyph.x1 - last.x1) < SAME_PLACE * size
+        and glyph.y == last.y
+    ):
         return True  # the next letter of a ligature
     smaller = min(last.size, glyph.size) < SMALL * size
     if abs(glyph.y - last.y) > (RAISED if smaller else SPACE_GAP) * size:
@@ -149,7 +150,7 @@ def _touches(group: Sequence[Glyph], other: Sequence[Glyph]) -> bool:
 
 def _piece(glyphs: Sequence[Glyph]) -> Piece | None:
     inked = [g for g in glyphs if g.text.strip()]
-    if not inked or inked[0].angle:
+    if not inked:
         return None
     gap = _tracking(inked)
     letters: list[tuple[str, Glyph]] = []

@@ -66,13 +66,13 @@ class PdfExtractor(Extractor):
 
 
 def read_blocks(pages: list[Page], producer: str) -> list[Block]:
-    """The blocks of a document in reading order: headers, text, footers, and last what no one sees."""
+    """The blocks of a document in reading order: headers, text, footers, turned text, and last what no one sees."""
     from .pdf_blocks import make_blocks
     from .pdf_flow import read_flow
     from .pdf_furniture import take_furniture
     from .pdf_marks import with_marks
     from .pdf_paragraphs import Paragraph, find_paragraphs, join_over_breaks
-    from .pdf_pieces import find_pieces
+    from .pdf_pieces import find_pieces, find_turned
     from .pdf_typography import measure
 
     shown: list[list[Piece]] = []
@@ -90,8 +90,8 @@ def read_blocks(pages: list[Page], producer: str) -> list[Block]:
     blocks = make_blocks([Paragraph([r], n, 0, True) for n, r in headers], typography, rules, "header")
     blocks += make_blocks(join_over_breaks(paragraphs, typography), typography, rules)
     blocks += make_blocks([Paragraph([r], n, 0, True) for n, r in footers], typography, rules, "footer")
-    for number, piece in hidden:
-        block = make_block(piece.runs, Locator(page=number), hidden=True)
-        if block:
-            blocks.append(block)
-    return blocks
+    aside = [
+        *(make_block(r, Locator("footer", page=p.number)) for p in pages for r in find_turned(p.glyphs)),
+        *(make_block(piece.runs, Locator(page=number), hidden=True) for number, piece in hidden),
+    ]
+    return blocks + [block for block in aside if block]

@@ -139,7 +139,7 @@ class _Reader:
             paints.append(["stroke", order, *box, None])
 
     def _characters(self, page: Any, view: _View, orders: dict[int, tuple[int, bool]], found: dict[str, Any]) -> None:
-        """Every character as [text, x0, x1, baseline, number of its look]."""
+        """Every character as [text, x0, x1, baseline, number of its look, whether pdfium sees a space after it]."""
         raw = self._raw
         text = raw.FPDFText_LoadPage(page)
         if not text:
@@ -149,9 +149,11 @@ class _Reader:
         looks: dict[int, int] = {}
         slants: list[float] = []
         for number in range(raw.FPDFText_CountChars(text)):
-            if raw.FPDFText_IsGenerated(text, number) == 1:
-                continue
             code = raw.FPDFText_GetUnicode(text, number)
+            if raw.FPDFText_IsGenerated(text, number) == 1:
+                if code == ord(" ") and found["chars"]:
+                    found["chars"][-1][5] = True
+                continue
             if code in _SKIPPED:
                 continue
             if not self._left:
@@ -173,7 +175,7 @@ class _Reader:
             if slant:  # the box of slanted type is that of the letter's whole height
                 x0, x1 = start, max(start, start + x1 - x0 - slant * (y1 - y0))
             character = "\u00ad" if code == _LINE_END_HYPHEN else chr(code) if code < 0x110000 else "\ufffd"
-            found["chars"].append([character, round(x0, 2), round(x1, 2), round(base, 2), looks[address]])
+            found["chars"].append([character, round(x0, 2), round(x1, 2), round(base, 2), looks[address], False])
         raw.FPDFText_ClosePage(text)
 
     def _look(self, text: Any, number: int, item: Any, order: tuple[int, bool], view: _View) -> tuple[list[Any], float]:
