@@ -14,10 +14,14 @@ __all__ = [
     "MAX_ARCHIVE_BYTES",
     "MAX_ARCHIVE_ENTRIES",
     "MAX_BLOCKS",
+    "MAX_DATA_CHARACTERS",
+    "MAX_DATA_DEPTH",
+    "MAX_DATA_ITEMS",
     "MAX_FILE_BYTES",
     "MAX_JSON_CHARACTERS",
     "MAX_MARKUP_CHARACTERS",
     "MAX_MARKUP_DEPTH",
+    "MAX_NUMBER_DIGITS",
     "MAX_PART_BYTES",
     "MAX_PDF_CHARACTERS",
     "MAX_PDF_DEPTH",
@@ -25,10 +29,13 @@ __all__ = [
     "MAX_PDF_PAGES",
     "MAX_PDF_SECONDS",
     "MAX_TEXT_CHARACTERS",
+    "MAX_YAML_CHARACTERS",
     "check_blocks",
+    "check_data",
     "check_markup",
     "check_size",
     "check_text",
+    "check_yaml",
 ]
 
 MAX_FILE_BYTES = 20_000_000
@@ -45,6 +52,16 @@ MAX_MARKUP_DEPTH = 1_000
 """Open HTML elements at one place; browsers stop at 512 themselves."""
 MAX_JSON_CHARACTERS = 1_000_000
 """One block of embedded JSON."""
+MAX_DATA_CHARACTERS = 4_000_000
+"""A résumé as JSON, whatever it holds beside the text."""
+MAX_YAML_CHARACTERS = 500_000
+"""A résumé as YAML; PyYAML without its C parser reads about 100,000 characters a second."""
+MAX_DATA_DEPTH = 50
+"""Levels of nesting in JSON or YAML; a résumé has six."""
+MAX_DATA_ITEMS = 1_000
+"""Items of one list in JSON or YAML that are read: bullets, skills, jobs."""
+MAX_NUMBER_DIGITS = 400
+"""Digits of a number in JSON; Python itself refuses 4,300."""
 MAX_TEXT_CHARACTERS = 1_000_000
 """The text of a document: about 300 pages."""
 MAX_BLOCKS = 20_000
@@ -84,6 +101,25 @@ def check_text(name: str, text: str) -> None:
             name,
             f"the text is too long ({len(text):,} characters, the limit is {MAX_TEXT_CHARACTERS:,})",
             "give the posting or the résumé alone",
+        )
+
+
+def check_data(name: str, text: str) -> None:
+    """Raise InputError if `text` is longer than any résumé as JSON."""
+    _check_length(name, text, MAX_DATA_CHARACTERS)
+
+
+def check_yaml(name: str, text: str) -> None:
+    """Raise InputError if `text` is longer than any résumé as YAML."""
+    _check_length(name, text, MAX_YAML_CHARACTERS)
+
+
+def _check_length(name: str, text: str, limit: int) -> None:
+    if len(text) > limit:
+        raise InputError(
+            name,
+            f"the data is too long ({len(text):,} characters, the limit is {limit:,})",
+            "give the résumé alone",
         )
 
 

@@ -8,7 +8,7 @@ from tailorkit.plugin import Source
 
 from .decoding import looks_binary
 
-__all__ = ["OLE_MAGIC", "ZIP_MAGIC", "describe_unreadable", "is_known_format", "is_pdf"]
+__all__ = ["OLE_MAGIC", "ZIP_MAGIC", "describe_unreadable", "is_json", "is_known_format", "is_pdf", "is_yaml"]
 
 ZIP_MAGIC = b"PK\x03\x04"
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -25,9 +25,10 @@ _BINARY_SUFFIXES = {
 }
 """Suffixes that text never has on purpose: a log-in page saved as .pdf is no résumé."""
 _GIVE_REAL = "give the real file, or rename it to .txt or .html if that is what it is"
-_DATA_SUFFIXES = (".json", ".yaml", ".yml")
+_YAML_SUFFIXES = (".yaml", ".yml")
 _JSON = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\{\s*(?:"[^"\n]*"\s*:|\})|\[\s*(?:[\[{"\d-]|\]))')
-_GIVE = "give a Word (.docx), PDF, text, HTML or Markdown file"
+_RENDERCV = re.compile(rb"(?:\xef\xbb\xbf)?(?:(?:#[^\n]*|---|[ \t]*)\r?\n)*cv:[ \t]*\r?\n[ \t]+\w+:")
+_GIVE = "give a Word (.docx), PDF, text, HTML, Markdown, JSON Resume or RenderCV file"
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 
 _MAGIC: tuple[tuple[bytes, str, str], ...] = (
@@ -58,12 +59,19 @@ def is_known_format(source: Source) -> bool:
     data = source.data
     if data.startswith((ZIP_MAGIC, OLE_MAGIC, *(magic for magic, _, _ in _MAGIC))) or is_pdf(data):
         return True
-    return source.suffix in _BINARY_SUFFIXES or _is_data(source)
+    return source.suffix in _BINARY_SUFFIXES or is_json(source) or is_yaml(source)
 
 
-def _is_data(source: Source) -> bool:
-    """JSON by its first signs, YAML by its suffix: a résumé in YAML looks like text."""
-    return source.suffix in _DATA_SUFFIXES or bool(_JSON.match(source.data[:_PDF_HEAD]))
+def is_json(source: Source) -> bool:
+    """Whether `source` is JSON, by its suffix or by its first signs."""
+    return source.suffix == ".json" or (
+        source.suffix not in _YAML_SUFFIXES and bool(_JSON.match(source.data[:_PDF_HEAD]))
+    )
+
+
+def is_yaml(source: Source) -> bool:
+    """Whether `source` is YAML, by its suffix (YAML looks like text) or because it begins as RenderCV's files do."""
+    return source.suffix in _YAML_SUFFIXES or bool(_RENDERCV.match(source.data[:_PDF_HEAD]))
 
 
 def describe_unreadable(source: Source) -> tuple[str, str]:
@@ -82,8 +90,8 @@ def describe_unreadable(source: Source) -> tuple[str, str]:
             return problem, remedy
     if source.suffix in _BINARY_SUFFIXES:
         return f"the file is named {source.suffix}, but it is not {_BINARY_SUFFIXES[source.suffix]}", _GIVE_REAL
-    if _is_data(source):
-        return "this is data (JSON or YAML), which is not read yet", _GIVE
+    if is_json(source) or is_yaml(source):
+        return "this is data (JSON or YAML), and no reader for it is installed", _GIVE
     if looks_binary(data):
         return "this is not text", _GIVE
     return "the format is not known", _GIVE

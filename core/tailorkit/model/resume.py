@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from .document import Locator
 from .skill import Mention
@@ -178,7 +180,9 @@ class ResumeMention:
 class Resume:
     """A résumé. `entries` holds jobs, voluntary posts, projects and breaks in the order of the page.
 
-    `headings` are the section headings as printed, in reading order. `mentions` are all skills found anywhere.
+    `headings` are the section headings as printed, in reading order. `mentions` are all skills found anywhere. `given` is
+    the JSON Resume object that the résumé came as, if it did: it also holds what has no field here. A résumé with
+    changes has none, because they are not made in it.
     """
 
     contact: Contact = field(default_factory=Contact)
@@ -192,6 +196,7 @@ class Resume:
     headings: tuple[Line, ...] = ()
     mentions: tuple[ResumeMention, ...] = ()
     warnings: tuple[str, ...] = ()
+    given: Mapping[str, Any] = field(default_factory=dict, hash=False, repr=False)
 
     @property
     def work(self) -> tuple[Entry, ...]:

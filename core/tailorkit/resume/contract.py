@@ -11,6 +11,7 @@ from tailorkit.clock import today as current_day
 from tailorkit.model import Education, Entry, EntryKind, OtherSection, Period, Resume
 
 from .duration import months
+from .given_json import given_json
 from .headings import heading_key
 from .places import is_region
 
@@ -27,6 +28,8 @@ LISTS = {"awards": "title", "publications": "name", "interests": "name", "refere
 def resume_json(resume: Resume, lexicon: Lexicon, today: datetime.date | None = None) -> dict[str, Any]:
     """`resume` as DESIGN 4 describes it, without empty keys; `today` (default: the clock) ends ongoing jobs."""
     day = today or current_day()
+    if resume.given:
+        return {"$schema": SCHEMA, **given_json(resume.given), "meta": _meta(resume, day)}
     jobs = [e for e in resume.entries if e.kind is EntryKind.WORK]
     result: dict[str, Any] = {
         "$schema": SCHEMA,
@@ -49,8 +52,12 @@ def resume_json(resume: Resume, lexicon: Lexicon, today: datetime.date | None = 
         lines = [line.text for s in resume.other if _kind(s) == kind for line in s.lines]
         if lines:
             result[kind] = [{key: text} for text in lines]
-    result["meta"] = {"version": "v1.0.0", "tailorkit": _findings(resume, day)}
+    result["meta"] = _meta(resume, day)
     return {k: v for k, v in result.items() if v not in ([], {})}
+
+
+def _meta(resume: Resume, day: datetime.date) -> dict[str, Any]:
+    return {"version": "v1.0.0", "tailorkit": _findings(resume, day)}
 
 
 def _some(values: dict[str, Any]) -> dict[str, Any]:

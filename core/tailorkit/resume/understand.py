@@ -32,6 +32,7 @@ from .projects import read_projects
 from .rows import Row, document_rows, make_row
 from .sections import Section, split_sections
 from .skill_lists import read_skills
+from .structured import VOCABULARY, structured_resume
 from .study_words import has_institution
 from .tables import words
 from .warnings import resume_warnings
@@ -69,7 +70,16 @@ class _Draft:
 
 
 def understand_resume(document: Document, finder: SkillFinder) -> Resume:
-    """The résumé that `document` holds; what cannot be placed is in `other`, doubts are in `warnings`."""
+    """The résumé that `document` holds; what cannot be placed is in `other`, doubts are in `warnings`.
+
+    Where the document came with structured data, that is the résumé; its text is not read a second time.
+    """
+    resume = structured_resume(document) if document.data.get(VOCABULARY) else _read(document)
+    resume = replace(resume, mentions=find_mentions(resume, finder))
+    return replace(resume, warnings=resume_warnings(document, resume))
+
+
+def _read(document: Document) -> Resume:
     rows = document_rows(document)
     top, sections = split_sections(rows)
     about = [r for s in sections if s.kinds == (Part.CONTACT,) for r in s.rows]
@@ -79,7 +89,7 @@ def understand_resume(document: Document, finder: SkillFinder) -> Resume:
     _place_rest([*left, *top[first:]], draft, bool(sections))
     for section in sections:
         _read_section(section, draft)
-    resume = Resume(
+    return Resume(
         contact=contact,
         summary=tuple(draft.summary),
         entries=tuple(draft.entries),
@@ -90,8 +100,6 @@ def understand_resume(document: Document, finder: SkillFinder) -> Resume:
         other=tuple(draft.other),
         headings=tuple(_headings(sections, draft)),
     )
-    resume = replace(resume, mentions=find_mentions(resume, finder))
-    return replace(resume, warnings=resume_warnings(document, resume))
 
 
 def _headings(sections: Sequence[Section], draft: _Draft) -> Iterator[Line]:

@@ -19,7 +19,7 @@ def tailor_resume(source: Source, document: Document, resume: Resume, changes: I
 def with_changes(subject: TailoredResume, changes: Iterable[Change]) -> TailoredResume:
     """The same résumé with these changes instead."""
     listed = tuple(changes)
-    tailored = subject.resume
+    tailored = replace(subject.resume, given={}) if listed else subject.resume
     for change in listed:
         tailored = APPLY[change.op](tailored, change)
     return replace(subject, tailored=tailored, changes=listed)
