@@ -12,9 +12,11 @@ from typing import Any
 import pytest
 
 from tailorkit import model
+from tailorkit.match import bands, degrees
 from tailorkit.schemas import load_schema, schema_names
 from tailorkit.skills.files import COLUMNS, parse_skills
 from tailorkit.skills.rules import RULES
+from tailorkit.tailoring import sections, surfacing
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
@@ -153,3 +155,15 @@ def test_paths_of_the_repository_that_a_page_names_exist(page: Path):
     )
     for path in named:
         assert (ROOT / path).exists(), f"{page.name} names {path}"
+
+
+def test_the_numbers_are_those_of_the_program():
+    verdicts, tailoring = (" ".join(text(page).split()) for page in ("verdicts.md", "tailoring.md"))
+    assert f"at least {bands.STRONG_SHARE:.0%} of the required weight" in verdicts
+    assert f"at least {bands.POSSIBLE_SHARE:.0%}, or {bands.POSSIBLE_FROM_ELSEWHERE:.0%} for" in verdicts
+    assert (degrees.ENOUGH_EQUIVALENT_YEARS, bands.FEW_HALVES) == (2.0, 1)
+    assert "satisfied by two years of that work, one year is `partly`" in verdicts
+    assert "at most one item of experience `partly`" in verdicts
+    assert (surfacing.MOST, sections.FEW_MONTHS) == (8, 24)
+    assert "eight at most" in tailoring
+    assert "less than two years of paid work" in tailoring
