@@ -99,6 +99,7 @@ LEAD_INS: Final[tuple[tuple[str, SectionKind], ...]] = (
         r"\b(?:ideal(?:ly)?|preferabl[ey]|preferred|desirable|bonus|nice|a plus|advantage)\b.{0,60}$",
         S.PREFERRED_QUALIFICATIONS,
     ),
+    (r"\b(?:skills|order|responsibility) to$", S.RESPONSIBILITIES),
     (
         r"\b(?:must|should|need(?:s|ed)?(?: to)?|will need(?: to)?|will also|you(?:'ll| will)?|"
         r"candidates? will|applicants? will|who) "
@@ -114,17 +115,18 @@ LEAD_INS: Final[tuple[tuple[str, SectionKind], ...]] = (
         r"|holder|incumbent|candidate|manager|engineer|officer|assistant)(?: holder)?(?:'ll| will)(?: be| also|"
         r" include| involve)*$"
         r"|\b(?:involves?|includes?|entails?|expected to|you get to|role is to|working on|"
-        r"specifically)(?: the following)?$|\b(?:skills|able|order|responsibility) to$",
+        r"specifically)(?: the following)?$|\bable to$",
         S.RESPONSIBILITIES,
     ),
 )
 """The end of a sentence that closes with a colon and introduces a list; the first that matches decides."""
 
 
-BOARD_SUMMARIES: Final = frozenset(
-    {"job overview by ladders", "job highlights", "at a glance", "ai summary", "key takeaways"}
+BOARD_SUMMARIES: Final = (
+    r"(?:(?:job|role|position) )?(?:overview|summary|highlights?|snapshot) (?:by|from|powered by) \w+(?: \w+)?"
+    r"|job highlights|at a glance|(?:ai(?: generated)?|quick) (?:summary|overview)|key takeaways"
 )
-"""Headings under which a job board repeats the posting in its own words (GUIDE 2, duplicate_summary)."""
+"""Headings, in normal form, under which a board repeats the posting in its own words (GUIDE 2, duplicate_summary)."""
 
 FULL_TEXT: Final = frozenset({"full job description", "job description", "full description", "description"})
 """Headings under which a job board gives the employer's own text."""

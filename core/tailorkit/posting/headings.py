@@ -9,13 +9,13 @@ from importlib.resources import files
 
 from tailorkit.model import SectionKind
 
-from .heading_table import CORE_WORDS, LEAD_INS, PHRASES
+from .heading_table import BOARD_SUMMARIES, CORE_WORDS, LEAD_INS, PHRASES
 from .wordlists import word_list
 
 __all__ = ["Heading", "inline_heading", "lead_in", "normal", "recognise", "unglued", "wordings"]
 
-MAX_WORDS = 12
-"""A longer line is no heading, whatever it looks like."""
+MAX_WORDS, MAX_CHARACTERS = 12, 200
+"""A line with more words or characters is no heading, whatever it looks like."""
 QUALITY = re.compile(
     r"(?:excellent|strong|good|great|proven|basic|intermediate|advanced|solid|outstanding|exceptional|effective|superior|sound|"
     r"relevant|previous|prior|some|extensive|demonstrated|working|full|valid|must)\b"
@@ -63,6 +63,8 @@ def recognise(text: str, *, strong: bool, listed: bool = False, spaced: bool = F
     `strong` says that the format or its looks mark the line as a heading (an HTML heading, all bold); `listed` that it
     is a list item, `spaced` that it stands apart (an empty line before it and shorter than a sentence).
     """
+    if len(text) > MAX_CHARACTERS:
+        return None
     words = text.split()
     colon = bool(re.search(r"[:：]\s*-?$|…$", text))
     shout = text.isupper() and len(words) <= MAX_WORDS and bool(re.search(r"[A-Z]{4}", text))
@@ -73,7 +75,7 @@ def recognise(text: str, *, strong: bool, listed: bool = False, spaced: bool = F
         return None
     key = normal(re.sub(r"\([^)]*\)", "", text)) or normal(text)
     key = re.sub(r"^\d+ |^[ivx]+ (?=\w{4})", "", key)
-    kind = wordings().get(key)
+    kind = wordings().get(key) or (SectionKind.SUMMARY if re.fullmatch(BOARD_SUMMARIES, key) else None)
     if kind:
         return Heading(kind, text)
     if listed and not strong:

@@ -19,7 +19,8 @@ from .wordlists import countries, has_title, word_list
 __all__ = ["MAX_VALUE_WORDS", "read_top"]
 
 MAX_VALUE_WORDS: Final = 14
-"""A longer line states no header fact."""
+MAX_VALUE_CHARACTERS: Final = 250
+"""A line with more words or characters states no header fact."""
 SMALL_WORDS: Final = frozenset({"of", "and", "the", "for", "de", "in", "at", "by"})
 _PLAIN_RANGE: Final = r"\d{4,6}\s*-\s*\d{4,6}"
 
@@ -29,6 +30,9 @@ def read_top(top: Sequence[Line], parts: Sequence[Part]) -> Header:
     place = next((n for n, line in enumerate(top[:3]) if n and PLACE.fullmatch(line.text)), None)
     if place is not None:
         return _from_record(top, place, parts)
+    top = [line for line in top if len(line.text) <= MAX_VALUE_CHARACTERS]
+    if not top:
+        return Header()
     texts = [piece for n, line in enumerate(top) if not _is_value(top, n) for piece in _pieces(line.text)]
     pay = next((t for t in texts if re.search(MONEY, t) or re.fullmatch(_PLAIN_RANGE, t)), None)
     names = [t for t in texts if not _is_label_value(t)]

@@ -130,11 +130,12 @@ class _Walker:
         if line.listed or after is None or not after.listed or len(line.text.split()) > MAX_LEAD_WORDS:
             return None
         found = recognise(line.text, strong=True)
-        return found if found and found.kind else None
+        apart = line.text.endswith(":") or (line.spaced and line.text.istitle())
+        return found if found and (found.kind or (apart and not _states_metadata(line))) else None
 
     def _heading(self, heading: Heading, n: int) -> None:
         key = normal(heading.text)
-        if key in BOARD_SUMMARIES:
+        if re.fullmatch(BOARD_SUMMARIES, key):
             self.board = True
         elif key in FULL_TEXT:
             self.board = False
