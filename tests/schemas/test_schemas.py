@@ -91,6 +91,30 @@ def test_resume(path: Path, printed: Printed):
     assert faults("resume", printed("resume", path, "--json")) == []
 
 
+GIVEN = {
+    "basics": {
+        "name": "Odile Varga",
+        "image": "",
+        "email": "odile@example.org",
+        "location": {"city": "Gent", "countryCode": "BE"},
+        "profiles": [],
+    },
+    "work": [{"name": "Brugge Maps", "position": "Cartographer", "startDate": "2019-02-11", "description": "maps"}],
+    "education": [{"institution": "School of Surveying", "studyType": "BSc", "endDate": "2018", "courses": []}],
+    "skills": [{"name": "Mapping", "level": "expert", "keywords": ["QGIS", "SQL"]}],
+    "awards": [{"title": "Best atlas", "date": "2021-05", "awarder": "Map Society"}],
+    "meta": {"theme": "plain"},
+}
+
+
+def test_a_resume_that_came_as_json_resume_keeps_its_own_keys(printed: Printed, folder: Path):
+    (folder / "given.json").write_text(json.dumps(GIVEN), encoding="utf-8")
+    made = printed("resume", folder / "given.json", "--json")
+    assert faults("resume", made) == []
+    assert made["skills"][0]["level"] == "expert"
+    assert made["work"][0]["startDate"] == "2019-02"
+
+
 @pytest.mark.parametrize(("posting", "resume"), PAIRS, ids=named)
 def test_gaps(posting: Path, resume: Path, printed: Printed):
     assert faults("gaps", printed("gaps", "--posting", posting, "--resume", resume, "--json")) == []
