@@ -26,7 +26,7 @@ LISTS = {"awards": "title", "publications": "name", "interests": "name", "refere
 
 
 def resume_json(resume: Resume, lexicon: Lexicon, today: datetime.date | None = None) -> dict[str, Any]:
-    """`resume` as DESIGN 4 describes it, without empty keys; `today` (default: the clock) ends ongoing jobs."""
+    """`resume` as docs/json.md describes it, without empty keys; `today` (default: the clock) ends ongoing jobs."""
     day = today or current_day()
     if resume.given:
         return {"$schema": SCHEMA, **given_json(resume.given), "meta": _meta(resume, day)}

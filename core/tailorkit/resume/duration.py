@@ -1,4 +1,4 @@
-"""How many months a set of periods covers (verdicts GUIDE, rule 2)."""
+"""How many months a set of periods covers (docs/verdicts.md, rule 2)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Gives a JSON Resume back as it came, its dates as DESIGN 4 wants them: `YYYY-MM`, `YYYY` or absent."""
+"""Gives a JSON Resume back as it came, its dates as docs/json.md wants them: `YYYY-MM`, `YYYY` or absent."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ def tailored_json(
     after: Match,
     warnings: Iterable[str] = (),
 ) -> dict[str, Any]:
-    """One object, as DESIGN 4 has it: paths written, changes with their reasons, both scores, the proof."""
+    """One object, as docs/json.md has it: paths written, changes with their reasons, both scores, the proof."""
     return {
         "schema": SCHEMA,
         "resume": str(resume),
