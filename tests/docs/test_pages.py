@@ -162,7 +162,7 @@ def test_the_numbers_are_those_of_the_program():
     assert f"at least {bands.STRONG_SHARE:.0%} of the required weight" in verdicts
     assert f"at least {bands.POSSIBLE_SHARE:.0%}, or {bands.POSSIBLE_FROM_ELSEWHERE:.0%} for" in verdicts
     assert (degrees.ENOUGH_EQUIVALENT_YEARS, bands.FEW_HALVES) == (2.0, 1)
-    assert "satisfied by two years of that work, one year is `partly`" in verdicts
+    assert "satisfied by two years of that work; one year of it, or two of neighbouring work, is `partly`" in verdicts
     assert "at most one item of experience `partly`" in verdicts
     assert (surfacing.MOST, sections.FEW_MONTHS) == (8, 24)
     assert "eight at most" in tailoring
