@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from tailorkit.model import Requirement, Verdict
+from tailorkit.model import Requirement, RequirementKind, Verdict
 
 from .case import Case
 from .passages import Passage
 from .patterns import PatternSet
 from .tables import table
-from .words import tokens
+from .words import Token, root, tokens
 
-__all__ = ["ConstraintJudged", "judge_constraint"]
+__all__ = ["ConstraintJudged", "is_constraint", "judge_constraint"]
 
 PERCENT = re.compile(r"(\d{1,3})\s?(?:%|percent)")
+WEIGHT = re.compile(r"(\d{1,3})\s?-?(lbs?|pounds?|kgs?|kilos?)\b", re.IGNORECASE)
+KILOS_PER_POUND = 0.4536
+HOURS = frozenset(map(root, ("night", "weekend", "evening", "holiday", "overtime", "early", "late", "call")))
+"""Kinds of working hours that a requirement may name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,41 +35,72 @@ class ConstraintJudged:
 
 
 @cache
-def _topics() -> PatternSet:
-    return PatternSet((n, p) for n, row in table("levels")["constraints"].items() for p in row["ask"])
+def _patterns(column: str) -> PatternSet:
+    """The patterns of one column of the table, filed under their topics."""
+    rows = table("levels")["constraints"]
+    return PatternSet((topic, p) for topic, row in rows.items() for p in row.get(column, ()))
 
 
-@cache
-def _statements() -> PatternSet:
-    return PatternSet((n, p) for n, row in table("levels")["constraints"].items() for p in row["said"])
+def is_constraint(requirement: Requirement) -> bool:
+    """Whether the requirement is a condition of the job, by its kind or by a wording that no work history answers."""
+    if requirement.kind is RequirementKind.CONSTRAINT:
+        return True
+    return not requirement.years and requirement.degree is None and bool(_always(requirement))
+
+
+def _always(requirement: Requirement) -> frozenset[str]:
+    return _patterns("always").keys(tokens(requirement.text))
 
 
 def judge_constraint(requirement: Requirement, case: Case) -> ConstraintJudged:
     """Met by a fitting statement, partly by one that falls short, else unclear."""
     rows = table("levels")["constraints"]
-    topics = _topics().keys(tokens(requirement.text))
-    said: dict[str, list[Passage]] = {}
-    for passage in case.passages:
-        for topic in _statements().keys(passage.words) & topics:
-            said.setdefault(topic, []).append(passage)
+    words = tokens(requirement.text)
+    topics = _always(requirement) or _patterns("ask").keys(words)
+    said, partial = (_statements(column, topics, case) for column in ("said", "part"))
+    partial = {topic: lines for topic, lines in partial.items() if topic not in said}
     missing = tuple(rows[t]["missing"] for t in sorted(topics - said.keys())) or ("a word on this",)
-    if "staying" in topics or not said:
+    if "staying" in topics or not (said or partial):
         near = tuple(p for lines in said.values() for p in lines[:1])
         return ConstraintJudged(Verdict.UNCLEAR, near, missing, "no statement on it")
-    lines = tuple(dict.fromkeys(p for t in sorted(said) for p in said[t][:1]))
+    lines = tuple(dict.fromkeys(p for found in (said, partial) for t in sorted(found) for p in found[t][:2]))
     if "travel" in said:
         asked, told = _percent(requirement.text), max((_percent(p.text) for p in said["travel"]), default=0)
         if asked and told < asked:
             return ConstraintJudged(Verdict.PARTLY, lines, (f"readiness for {asked}%",), "travel, but less of it")
+    if "lifting" in said and _kilos(requirement.text) > max(_kilos(p.text) for p in said["lifting"]):
+        return ConstraintJudged(Verdict.PARTLY, lines, ("a word on this weight",), "lifting, but no such weight")
     if "location" in said and not _same_place(requirement.text, case):
         return ConstraintJudged(Verdict.PARTLY, lines, ("a word on this place",), "open to moving, no place named")
-    if topics - said.keys():
+    if topics - said.keys() or ("shifts" in said and not _these_hours(words, said["shifts"])):
         return ConstraintJudged(Verdict.PARTLY, lines, missing, "answers a part of it")
     return ConstraintJudged(Verdict.MET, lines, (), "stated")
 
 
+def _statements(column: str, topics: frozenset[str], case: Case) -> dict[str, list[Passage]]:
+    """The résumé's lines that say something on each of the topics."""
+    found: dict[str, list[Passage]] = {}
+    for passage in case.passages:
+        for topic in _patterns(column).keys(passage.words) & topics:
+            found.setdefault(topic, []).append(passage)
+    return found
+
+
 def _percent(text: str) -> int:
     return max((int(n) for n in PERCENT.findall(text)), default=0)
+
+
+def _kilos(text: str) -> float:
+    """The heaviest weight a text names, in kilograms; 0 if it names none."""
+    return max(
+        (int(n) * (KILOS_PER_POUND if unit[0] in "lLpP" else 1.0) for n, unit in WEIGHT.findall(text)), default=0
+    )
+
+
+def _these_hours(words: tuple[Token, ...], lines: Sequence[Passage]) -> bool:
+    """Whether at least one of the kinds of hours asked for ("nights") is among those the lines tell."""
+    asked = {t.root for t in words} & HOURS
+    return not asked or any(t.root in asked for p in lines for t in p.words)
 
 
 def _same_place(text: str, case: Case) -> bool:

@@ -24,7 +24,7 @@ from .ask import Ask, distinct
 from .asks import asks_of
 from .bands import band_and_score
 from .case import Case, open_case
-from .constraints import judge_constraint
+from .constraints import is_constraint, judge_constraint
 from .coverage import skill_coverage
 from .cues import Cue, has_cue
 from .degrees import DegreeShown, degree_shown
@@ -81,7 +81,8 @@ Judged = tuple[Verdict, tuple[Evidence, ...], tuple[str, ...], str, YearsShown |
 
 def _judged(requirement: Requirement, mentions: Sequence[Mention], case: Case) -> Judged:
     words = tokens(requirement.text)
-    if requirement.kind is RequirementKind.CONSTRAINT and (answer := judge_constraint(requirement, case)):
+    if is_constraint(requirement):
+        answer = judge_constraint(requirement, case)
         return answer.verdict, _quoted(answer.passages), answer.missing, answer.why, None
     if has_cue(words, Cue.RELAXING):
         return _relaxed(requirement, mentions, case)
