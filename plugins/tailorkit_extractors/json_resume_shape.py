@@ -140,7 +140,7 @@ class _Shaper:
     def _section(self, section: str, path: str, value: Any) -> list[dict[str, Any]]:
         shaped: list[dict[str, Any]] = []
         for number, own in enumerate(self._list(value, path)):
-            if isinstance(own, str) and section in PRIMARY:
+            if isinstance(own, str) and not isinstance(own, Number) and section in PRIMARY:
                 own = {PRIMARY[section]: own}
             place = f"{path}[{number}]"
             item = self._object(own, place)
