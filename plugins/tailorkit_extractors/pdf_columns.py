@@ -7,6 +7,7 @@ they belong to (a margin), cells of a table.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -40,8 +41,8 @@ LARGE = 1.15
 MIN_HEADS = 2
 SET_OFF = 2.2
 """Rows so many sizes of type above both columns do not belong to one of them."""
-MAX_PIECES = 4_000
-"""Pieces of a page beyond which no columns are looked for: it is a table of figures or worse."""
+MAX_PIECES = 600
+"""Pieces of a page beyond which no columns are looked for: it is a table of figures or worse; full pages have 200."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,13 @@ class _Gutter:
     width: float
 
 
-def find_bands(pieces: Sequence[Piece]) -> list[list[list[Region]]]:
-    """The bands of a page from top to bottom; a band is its columns in reading order, a column its regions."""
+def find_bands(pieces: Sequence[Piece], columns: bool = True) -> list[list[list[Region]]]:
+    """The bands of a page from top to bottom; a band is its columns in reading order, a column its regions.
+
+    Without `columns` none are looked for.
+    """
     sizes = sorted(p.size for p in pieces for _ in range(len(p.text)))
-    depth = MAX_SPLITS if len(pieces) <= MAX_PIECES else 0
+    depth = MAX_SPLITS if columns and len(pieces) <= MAX_PIECES else 0
     return _bands(list(pieces), sizes[len(sizes) // 2], depth) if pieces else []
 
 
@@ -107,25 +111,32 @@ def _best_gutter(pieces: Sequence[Piece], body: float) -> _Gutter | None:
         beside = (*crossing, -1, sum(p.x1 <= x for p in ordered))
         if beside not in seen:
             seen.add(beside)
-            for found in _gutters(ordered, crossing, x, body):
+            for found in _gutters(ordered, crossing, x, body, best.rows if best else 0):
                 if best is None or (found.rows, found.width) > (best.rows, best.width):
                     best = found
         x += STEP
     return best
 
 
-def _gutters(ordered: Sequence[Piece], crossing: Sequence[int], x: float, body: float) -> list[_Gutter]:
-    """The gutters at `x`: one for each stretch between pieces that cross it."""
+def _gutters(ordered: Sequence[Piece], crossing: Sequence[int], x: float, body: float, least: int) -> list[_Gutter]:
+    """The gutters at `x` with at least `least` rows beside them: one for each stretch between pieces that cross it."""
     found: list[_Gutter] = []
     for start, end in zip((-1, *crossing), (*crossing, len(ordered)), strict=True):
-        band = list(ordered[start + 1 : end])
-        band = [p for p in band if not any(same_baseline(p, ordered[n]) for n in (start, end) if 0 <= n < len(ordered))]
+        if end - start - 1 < max(least, MIN_ROWS):
+            continue
+        band = [
+            p
+            for p in ordered[start + 1 : end]
+            if not any(same_baseline(p, ordered[n]) for n in (start, end) if 0 <= n < len(ordered))
+        ]
         sides = [p for p in band if p.x1 <= x], [p for p in band if p.x1 > x]
         if not all(sides):
             continue
-        rows = [find_rows(s) for s in sides]
         width = min(p.left for p in sides[1]) - max(p.x1 for p in sides[0])
-        if width < MIN_GUTTER or not _stand_beside(rows[0], rows[1]):
+        if width < MIN_GUTTER:
+            continue
+        rows = [find_rows(s) for s in sides]
+        if len(rows[0]) + len(rows[1]) < least or not _stand_beside(rows[0], rows[1]):
             continue
         if _belong_together(rows[0], rows[1], body):
             continue
@@ -171,9 +182,16 @@ def _belong_together(one: Sequence[Row], other: Sequence[Row], body: float) -> b
     A row beside which nothing stands (a heading above a table) tells nothing.
     """
     few, many = sorted((one, other), key=len)
-    lines = [p for r in many for p in r.pieces]
-    aligned = [r for r in few if any(on_one_line(r.first, p) for p in lines)]
-    beside = sum(any(abs(r.y - p.y) < BESIDE * max(r.size, p.size) for p in lines) for r in few)
+    lines = sorted((p for r in many for p in r.pieces), key=lambda p: p.y)
+    heights, tallest = [p.y for p in lines], max(p.size for p in lines)
+    aligned: list[Row] = []
+    beside = 0
+    for row in few:
+        y, reach = row.y, max(row.size, tallest)
+        near = lines[bisect_left(heights, y - reach) : bisect_right(heights, y + reach)]
+        beside += any(abs(y - p.y) < BESIDE * max(row.size, p.size) for p in near)
+        if any(on_one_line(row.first, p) for p in near):
+            aligned.append(row)
     if not aligned or len(aligned) < ALIGNED * beside:
         return False
     if sum(bool(r.sign) for r in aligned) >= max(MIN_HEADS, len(aligned) / 2) and sum(bool(r.sign) for r in many) > 1:

@@ -11,6 +11,8 @@ __all__ = ["read_flow"]
 
 SAME_EDGE = 14.0
 """Points by which the edge of a column differs from page to page."""
+MAX_PIECES = 8_000
+"""Pieces of a document beyond which no columns are looked for, to bound the time; thirty full pages have 6,000."""
 
 Placed = tuple[int, int, Region]
 """A region with its page and the number of its first row on that page."""
@@ -20,9 +22,10 @@ def read_flow(pages: Sequence[Sequence[Piece]]) -> list[Placed]:
     """(page, number of the first row on it, region) in reading order."""
     flow: list[Placed] = []
     opened: list[list[Placed]] = []
+    columns_sought = sum(len(pieces) for pieces in pages) <= MAX_PIECES
     for number, pieces in enumerate(pages):
         line = 0
-        for place, band in enumerate(find_bands(pieces)):
+        for place, band in enumerate(find_bands(pieces, columns_sought)):
             columns: list[list[Placed]] = []
             for column in band:
                 columns.append([])

@@ -68,13 +68,13 @@ MAX_BLOCKS = 20_000
 """Paragraphs of a document."""
 MAX_PDF_PAGES = 40
 """Pages of a PDF; the longest academic résumés have thirty."""
-MAX_PDF_CHARACTERS = 200_000
-"""Characters of a PDF: five thousand a page, as many as a dense page holds."""
+MAX_PDF_CHARACTERS = 150_000
+"""Characters of a PDF: fifty pages of dense text."""
 MAX_PDF_DEPTH = 500
 """Lists that open one right inside the other; real files have a few."""
 MAX_PDF_MEMORY = 300_000_000
 """Bytes that the process which reads a PDF may take; a résumé with photographs takes 60 million."""
-MAX_PDF_SECONDS = 6
+MAX_PDF_SECONDS = 8
 """Seconds that it may take; a résumé takes a tenth of one."""
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
