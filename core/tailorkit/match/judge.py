@@ -35,6 +35,7 @@ from .quotes import quotes_for
 from .traits import eager_verdict, with_interest
 from .weighing import FACETS_SHOWN, HEAD_SHOWN, MET_SHARE, share, weighed
 from .words import tokens, vocabulary
+from .work import work_named
 from .years import YearsShown, years_shown
 
 __all__ = ["judge"]
@@ -107,7 +108,11 @@ def _beside(
             if any(o.skill and not o.soft for o in a.options) and requirement.kind is not RequirementKind.EDUCATION
         ]
     if years:
-        counted = {t.stem for y in requirement.years for t in tokens(y.of)} | vocabulary().setting | vocabulary().empty
+        counted = (
+            {t.stem for y in requirement.years for t in tokens(work_named(y.of))}
+            | vocabulary().setting
+            | vocabulary().empty
+        )
         left = [
             a
             for a in left

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tailorkit.model import Entry, EntryKind, Requirement, SkillKind, Years
+from tailorkit.model import Entry, EntryKind, Requirement, Years
 from tailorkit.resume.duration import months
 
 from .case import Case
 from .competences import shown
-from .occupations import asking_words, neighbours, occupations_asked, widened
+from .occupations import asking_words, neighbours, widened
 from .passages import Passage
 from .studies import highest_level, level_named, order
-from .words import Token, tokens, vocabulary
+from .words import vocabulary
+from .work import Work, work_named, works_asked
 
 __all__ = ["YearsShown", "years_shown"]
 
@@ -26,8 +27,6 @@ not say so."""
 
 ENTRY_COVERAGE = 0.6
 """Share of the words of the work asked for that must stand in an entry, where neither occupation nor skill is known."""
-
-SPECIFIC = frozenset({SkillKind.TOOL, SkillKind.FRAMEWORK, SkillKind.LANGUAGE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,8 @@ def _binding(years: Sequence[Years], case: Case) -> list[Years]:
 
 def _one(years: Years, case: Case) -> YearsShown:
     entries = [i for i, e in enumerate(case.resume.entries) if e.kind is EntryKind.WORK and e.period]
-    counted = [i for i in entries if _counts(i, years.of, case)]
+    works = works_asked(years.of, case.finder)
+    counted = [i for i in entries if _counts(i, works, case)]
     full = [i for i in counted if not _on_the_side(case.resume.entries[i])]
     have, beside = _years(full, case), _years(counted, case)
     if years.min <= 0 or have >= years.min:
@@ -90,11 +90,12 @@ def _one(years: Years, case: Case) -> YearsShown:
     elif have >= HALF * years.min or beside >= years.min:
         level = HALF
     else:
-        alike = [i for i in entries if _counts(i, years.of, case, narrowed=False)]
+        alike = [i for i in entries if _counts(i, works, case, narrowed=False)]
         level = HALF if _years(alike, case) >= years.min else 0.0
         full = full or (alike if level else [])
-    missing = () if level == 1.0 else (_shortfall(have, years),)
-    counts = ((have, years.min, years.of.strip()),)
+    of = work_named(years.of)
+    missing = () if level == 1.0 else (_shortfall(have, years.min, of),)
+    counts = ((have, years.min, of),)
     return YearsShown(level, counts, _headers(full or counted, case), missing)
 
 
@@ -120,27 +121,25 @@ def _on_the_side(entry: Entry) -> bool:
     return (entry.part_time or entry.student) and not entry.internship
 
 
-def _shortfall(have: float, years: Years) -> str:
-    what = f" of {years.of}" if years.of.strip() else ""
+def _shortfall(have: float, least: float, of: str) -> str:
+    what = f" of {of}" if of else ""
     if have < 1 / 12:
-        return f"{years.min:g}+ years{what}"
-    return f"{years.min - have:.1f} more years{what}"
+        return f"{least:g}+ years{what}"
+    return f"{least - have:.1f} more years{what}"
 
 
-def _counts(index: int, of: str, case: Case, narrowed: bool = True) -> bool:
-    """Whether the entry's work is the work asked for; without `narrowed`, whether it is at least of that kind."""
-    words = tokens(of)
+def _counts(index: int, works: Sequence[Work], case: Case, narrowed: bool = True) -> bool:
+    """Whether the entry's work is one of those asked for; without `narrowed`, whether it is at least of that kind."""
     lines = [p for p in case.passages if p.entry == index]
-    kinds = occupations_asked(words)
-    held = case.held[index]
-    if _generic(words):
+    return any(_fits(index, work, lines, case, narrowed) for work in works)
+
+
+def _fits(index: int, work: Work, lines: Sequence[Passage], case: Case, narrowed: bool) -> bool:
+    held, kinds, fields = case.held[index], work.kinds, work.fields
+    if work.generic:
         return not case.wanted or not held or bool(widened(held) & _relevant(case))
-    alternatives = " or " in f" {of} " or "/" in of
-    named = {m.name: m.kind for m in case.finder.find(of) if m.kind is not SkillKind.SOFT}
-    tools = [n for n, k in named.items() if k in SPECIFIC]
-    fields = [n for n, k in named.items() if k not in SPECIFIC]
-    enough = any if alternatives else all
-    if tools and not enough(_uses(name, lines, case) for name in tools):
+    enough = any if work.either else all
+    if work.tools and not enough(_uses(name, lines, case) for name in work.tools):
         return False
     if LEADING in kinds:
         leads = any(level >= LED for level, p in shown("people management", lines))
@@ -148,40 +147,30 @@ def _counts(index: int, of: str, case: Case, narrowed: bool = True) -> bool:
         if not leads or not kinds:
             return leads
     if kinds:
-        of_kind = bool(widened(held) & kinds) and (not narrowed or _modifiers_fit(words, kinds, lines))
+        of_kind = bool(widened(held) & kinds) and (not narrowed or _modifiers_fit(work, kinds, lines, case))
         near = bool(held & neighbours(kinds)) or not held
         about = any(_is_about(n, lines, case) for n in fields)
         several = len(fields) > 1 and any(_uses(n, lines, case) for n in fields)
-        return of_kind or (near and (about or several or bool(tools)))
+        return of_kind or (near and (about or several or bool(work.tools)))
     if len(fields) > 1:
         fits = not case.wanted or not held or bool(widened(held) & (case.wanted | neighbours(case.wanted)))
         return fits and any(_uses(n, lines, case) for n in fields)
     if fields:
         return _is_about(fields[0], lines, case)
-    if tools:
+    if work.tools:
         return True
-    wanted = frozenset(vocabulary().concepts(words))
+    wanted = frozenset(vocabulary().concepts(work.words))
     own = frozenset(c for p in lines for c in p.concepts)
     total = sum(map(vocabulary().weight, wanted))
     return total > 0 and sum(map(vocabulary().weight, wanted & own)) >= ENTRY_COVERAGE * total
 
 
-def _generic(words: tuple[Token, ...]) -> bool:
-    """Whether the words name no work in particular: "relevant professional experience"."""
-    vocab = vocabulary()
-    telling = [
-        w
-        for w in words
-        if w.stem not in vocab.setting and vocab.weight(vocab.concept(w)) == 1.0 and w.stem not in vocab.empty
-    ]
-    return not telling and not occupations_asked(words)
-
-
-def _modifiers_fit(words: tuple[Token, ...], kinds: frozenset[str], lines: Sequence[Passage]) -> bool:
+def _modifiers_fit(work: Work, kinds: frozenset[str], lines: Sequence[Passage], case: Case) -> bool:
     """Whether the entry also has what narrows the work: "enterprise" of "enterprise sales"."""
     vocab = vocabulary()
-    explained = asking_words(words, kinds)
-    left = tuple(w for w in words if w not in explained and w.stem not in vocab.setting)
+    explained = asking_words(work.words, kinds)
+    used = work.explained((n for n in work.fields if _uses(n, lines, case)), case.finder)
+    left = tuple(w for w in work.words if w not in explained and w.stem not in vocab.setting | used)
     narrowing = [c for c in vocab.concepts(left) if vocab.weight(c) == 1.0]
     own = {c for p in lines for c in p.concepts | p.context}
     return not narrowing or len(own & set(narrowing)) * 2 >= len(set(narrowing))
