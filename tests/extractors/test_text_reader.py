@@ -109,8 +109,8 @@ def test_short_lines_are_not_wrapped_text():
     assert texts(raw) == raw.split("\n")
 
 
-def test_one_long_line_shows_that_nothing_was_wrapped():
-    raw = WRAPPED + "\n" + "A very long line that no program wrapped. " * 4
+def test_several_long_lines_show_that_nothing_was_wrapped():
+    raw = WRAPPED + ("\n" + "A very long line that no program wrapped. " * 4) * 4
     assert "We are a small mill on the river and look for a person who likes to get up" in texts(raw)
 
 

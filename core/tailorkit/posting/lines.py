@@ -8,17 +8,19 @@ from dataclasses import dataclass, replace
 from tailorkit.intake.runons import split_runons
 from tailorkit.model import Block, BlockKind, Document, Locator
 
+from .classify import duty_start
 from .flattened import split_flattened
 from .headings import normal, wordings
 
 __all__ = ["Line", "read_lines"]
 
 BULLET = re.compile(
-    r"^\s*(?:[•·▪●○◦‣∙■□➢➤►▸✓✔→*–—§o](?=\s)|[•·▪●○◦‣∙■□➢➤►▸✓✔]|-(?=\s|[A-Z])|\(?(?:\d{1,2}|[a-z])[.)](?=\s)|\d{1,2}(?:\.\d{1,2})+\.?(?=\s))\s*"
+    r"^\s*(?:[•·▪●○◦‣∙■□➢➤►▸✓✔→*–—§o](?=\s)|[•·▪●○◦‣∙■□➢➤►▸✓✔]|-(?=\s|[A-Z])|\(?(?:\d{1,2}|[a-z]|[ivx]{2,5})[.)](?=\s)|\d{1,2}(?:\.\d{1,2})+\.?(?=\s))\s*"
 )
 INLINE_DASHES = re.compile(r"(?<=[.:;!?])\s+[-•·▪●–]\s+(?=[A-Z])|\s*[•▪●]\s+(?=\S)")
 LOST_LINK = re.compile(r"(?<=\s\.)(?=[A-Z])")
 """A full stop that stood behind a link whose text was lost, with the next line glued to it."""
+LEAD_IN = re.compile(r"((?:[^\s:]+\s+){6,60}[^\s:]+:)\s+([A-Z].*)", re.DOTALL)
 MIN_WRAPPED = 60
 """A plain-text line at least this long may go on in the next line."""
 
@@ -109,6 +111,8 @@ def _block_lines(number: int, block: Block) -> list[Line]:
             for whole in split_flattened(part)
         ]
         parts = [p for whole in wholes for p in INLINE_DASHES.split(whole)]
+        if len(parts) > 1:
+            parts = [p for part in parts for p in _off_lead_in(part)]
         inner = [p.strip() for p in parts if p.strip()]
         loose = len(inner) > 1
         for place, part in enumerate(inner):
@@ -118,6 +122,12 @@ def _block_lines(number: int, block: Block) -> list[Line]:
             if cut.strip():
                 lines.append(replace(piece, text=cut.strip(), loose=loose, listed=piece.listed or dashed))
     return lines
+
+
+def _off_lead_in(text: str) -> list[str]:
+    """A sentence that introduces a list with a colon, and the first item behind it, where the list lost its breaks."""
+    match = LEAD_IN.match(text)
+    return [match[1], match[2]] if match and duty_start(match[2]) else [text]
 
 
 def _starts_piece(whole: str, part: str) -> bool:
