@@ -19,7 +19,7 @@ from tailorkit.schemas import load_schema, schema_names
 
 SAMPLES = Path(__file__).parents[2] / "sample_resumes"
 POSTINGS = sorted((SAMPLES / "postings").iterdir())
-RESUMES = sorted(p for p in SAMPLES.iterdir() if p.suffix in (".docx", ".html", ".md", ".txt"))
+RESUMES = sorted(p for p in SAMPLES.iterdir() if p.is_file() and p.suffix != ".py")
 PAIRS = [(p, RESUMES[(2 * n + k) % len(RESUMES)]) for n, p in enumerate(POSTINGS) for k in (0, 1)]
 """Each posting with two of the résumés, each résumé with a posting."""
 Printed = Callable[..., Any]
