@@ -1,4 +1,4 @@
-"""GUIDE 3, the eight rules of `any_of`, on skills at known places."""
+"""docs/postings.md, the eight either/or rules, on skills at known places."""
 
 from __future__ import annotations
 

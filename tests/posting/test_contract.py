@@ -1,4 +1,4 @@
-"""DESIGN 4: the JSON object of `tailor posting P --json`, key by key."""
+"""docs/json.md: the JSON object of `tailor posting P --json`, key by key."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GUIDE 3, `degree`: the lowest level, the named fields, what else is accepted."""
+"""docs/postings.md, degree: the lowest level, the named fields, what else is accepted."""
 
 from __future__ import annotations
 

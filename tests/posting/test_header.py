@@ -1,4 +1,4 @@
-"""Header facts: from structured data, labels, the page top, headings and running text (GUIDE 1)."""
+"""Header facts: from structured data, labels, the page top, headings and running text (docs/postings.md, section 1)."""
 
 from __future__ import annotations
 

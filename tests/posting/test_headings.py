@@ -79,7 +79,7 @@ def test_a_heading_may_share_its_line() -> None:
     found = inline_heading("Qualifications: a degree in music")
     assert found is not None
     assert (found[0].kind, found[1]) == (SectionKind.MINIMUM_QUALIFICATIONS, "a degree in music")
-    assert inline_heading("EDUCATION: a degree in music") is None, "GUIDE 3: a run-in label stays in its item"
+    assert inline_heading("EDUCATION: a degree in music") is None, "docs/postings.md: a run-in label stays in its item"
 
 
 def test_a_heading_may_be_glued_to_its_text() -> None:

@@ -1,4 +1,4 @@
-"""GUIDE 3, `kind`: what mainly satisfies an item."""
+"""docs/postings.md, kind: what mainly satisfies an item."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GUIDE 3, `priority`: the item's own word beats its heading."""
+"""docs/postings.md, priority: the item's own word beats its heading."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ def test_sample_is_understood(name: str, make_document: Callable[..., Document],
 def test_requirements_are_the_authors_words(
     name: str, make_document: Callable[..., Document], finder: SkillFinder
 ) -> None:
-    """GUIDE 3: the text is what stands there; and no two requirements are the same."""
+    """docs/postings.md, section 3: the text is what stands there; and no two requirements are the same."""
     document = make_document((SAMPLES / name).read_text(encoding="utf-8"), name)
     posting = understand_posting(document, finder)
     source = "".join(document.text.split())

@@ -1,4 +1,4 @@
-"""GUIDE 4: which mentions count, and the posting's own list of skills."""
+"""docs/postings.md, section 4: which mentions count, and the posting's own list of skills."""
 
 from __future__ import annotations
 

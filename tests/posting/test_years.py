@@ -1,4 +1,4 @@
-"""GUIDE 3, `years`: numbers, what they are of, and their condition."""
+"""docs/postings.md, years: numbers, what they are of, and their condition."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Either/or groups: which of the skills that an item names are alternatives (GUIDE 3, the eight `any_of` rules).
+"""Either/or groups: which of the skills that an item names are alternatives
+(docs/postings.md, the eight either/or rules).
 
 The skills stand at known places; what decides is the text between and before them. Skills joined by commas and
 conjunctions make a run; the run's conjunctions, and what introduces it, make it a group or not.

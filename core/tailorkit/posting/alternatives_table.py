@@ -1,4 +1,4 @@
-"""Words that make a list of skills a choice, or keep it from being one (GUIDE 3, `any_of`)."""
+"""Words that make a list of skills a choice, or keep it from being one (docs/postings.md, either/or)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A `Posting` as the JSON object that `tailor posting P --json` prints (DESIGN 4, schema tailorkit/posting/1)."""
+"""A `Posting` as the JSON object that `tailor posting P --json` prints (docs/json.md, schema tailorkit/posting/1)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names of degrees by level, and the words that end, widen or replace a field of study (GUIDE 3, `degree`)."""
+"""Names of degrees by level, and the words that end, widen or replace a field of study (docs/postings.md, degree)."""
 
 from __future__ import annotations
 

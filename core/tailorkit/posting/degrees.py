@@ -1,4 +1,5 @@
-"""The degree an item asks for: lowest level that satisfies, named fields, what else is accepted (GUIDE 3, `degree`)."""
+"""The degree an item asks for: lowest level that satisfies, named fields, what else is accepted
+(docs/postings.md, degree)."""
 
 from __future__ import annotations
 

@@ -126,7 +126,7 @@ BOARD_SUMMARIES: Final = (
     r"(?:(?:job|role|position) )?(?:overview|summary|highlights?|snapshot) (?:by|from|powered by) \w+(?: \w+)?"
     r"|job highlights|at a glance|(?:ai(?: generated)?|quick) (?:summary|overview)|key takeaways"
 )
-"""Headings, in normal form, under which a board repeats the posting in its own words (GUIDE 2, duplicate_summary)."""
+"""Headings, in normal form, under which a board repeats the posting in its own words (docs/postings.md, section 2)."""
 
 FULL_TEXT: Final = frozenset({"full job description", "job description", "full description", "description"})
 """Headings under which a job board gives the employer's own text."""

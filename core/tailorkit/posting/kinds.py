@@ -1,4 +1,4 @@
-"""What mainly satisfies an item (GUIDE 3, `kind`)."""
+"""What mainly satisfies an item (docs/postings.md, kind)."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def _first(section: str, plain: str) -> int:
 
 
 def _kind_of_duty(plain: str, mentions: Sequence[Mention]) -> RequirementKind:
-    """A duty is a condition of the job, work with people, or experience (GUIDE 3 lets skill and experience be one)."""
+    """A duty is a condition of the job, work with people, or experience (docs/postings.md, kind)."""
     if _is_constraint(plain, mentions) and cue("kind", "constrained_duty").match(plain):
         return R.CONSTRAINT
     spare = 0 if cue("kind", "leading_duty").match(plain) else 1

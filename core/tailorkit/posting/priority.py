@@ -1,4 +1,4 @@
-"""How much an item insists: its own word beats its heading (GUIDE 3, `priority`)."""
+"""How much an item insists: its own word beats its heading (docs/postings.md, priority)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which skills of an item count, and the posting's own list of skills (GUIDE 4)."""
+"""Which skills of an item count, and the posting's own list of skills (docs/postings.md, section 4)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tailorkit.model import Mention, PostingSkill, Priority, Requirement, SkillK
 __all__ = ["gather_skills", "select_mentions"]
 
 RANK: Final = (Priority.REQUIRED, Priority.PREFERRED, Priority.RESPONSIBILITY, Priority.MENTIONED)
-"""Highest first (GUIDE 4, `priority`)."""
+"""Highest first (docs/postings.md, priority)."""
 _GROUPS: Final = (
     r"(?:teams?|departments?|stakeholders?|functions|partners|colleagues|groups|divisions|"
     r"leaders(?:hip)?|managers|members|staff|counterparts|professionals|peers)"
@@ -37,7 +37,8 @@ PARTNERS: Final = (
         re.IGNORECASE,
     ),
 )
-"""Lists of the people one works with: their fields are theirs, not asked of the candidate (GUIDE 4)."""
+"""Lists of the people one works with: their fields are theirs, not asked of the candidate
+(docs/postings.md, section 4)."""
 OWN: Final = frozenset({SkillKind.SOFT, SkillKind.TOOL, SkillKind.LANGUAGE, SkillKind.FRAMEWORK, SkillKind.CREDENTIAL})
 """Kinds that stay a skill even in a list of partners."""
 

@@ -32,7 +32,8 @@ RESUME_GIVEN: Final = "this looks like a résumé, not a posting: are the two fi
 
 
 def understand_posting(document: Document, finder: SkillFinder) -> Posting:
-    """What a posting asks for: header facts, sections in page order, requirements, skills, warnings (GUIDE)."""
+    """What a posting asks for: header facts, sections in page order, requirements, skills, warnings
+    (docs/postings.md)."""
     parts = segment(read_lines(document))
     header = read_header(document, parts)
     if looks_like_resume(document):
@@ -79,7 +80,8 @@ def _section(part: Part) -> Section:
 
 
 def _once(items: Sequence[Item]) -> list[Item]:
-    """Items without those that the page says twice: a board's summary of the full text, or the same words (GUIDE 2)."""
+    """Items without those that the page says twice: a board's summary of the full text, or the same words
+    (docs/postings.md, section 2)."""
     full = [item for item in items if not item.board]
     kept: list[Item] = []
     seen: set[str] = set()

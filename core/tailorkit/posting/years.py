@@ -1,4 +1,4 @@
-"""How many years an item asks for, of what, and under which condition (GUIDE 3, `years`)."""
+"""How many years an item asks for, of what, and under which condition (docs/postings.md, years)."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ NOT_EXPERIENCE: Final = re.compile(
     r"tenure|maternity|"
     r"growth|track|driving record|clean)"
 )
-"""What follows a number of years that is no experience (GUIDE 3, `years_none`)."""
+"""What follows a number of years that is no experience (docs/postings.md, years)."""
 NOT_BEFORE: Final = re.compile(
     r"(?:past|last|next|previous|preceding|every|aged?|period(?: of)?|for over|for more than|founded|"
     r"duration of|within|in the|"
