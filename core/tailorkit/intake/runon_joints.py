@@ -32,6 +32,9 @@ _DEGREE_JOINT = re.compile(
 _NUMBER_JOINT = re.compile(rf"(?<=[{LOWER}.:;)])(?=\d{{1,2}}[.)]\s+[{UPPER}])")
 _BULLET_JOINT = re.compile(rf"(?<=[{LOWER}{UPPER}\d.,:;)…!?])(?=[•·▪●■◦‣∙✓✔➢➤►]\s*[{UPPER}{LOWER}\d])")
 _DASH_JOINT = re.compile(rf"(?<=:[-–—])(?=[{UPPER}])")
+_SHOUT = re.compile(rf"[{UPPER}]{{3,}} [{UPPER}]{{2,}}(?:[ :]|$)")
+"""A heading in capitals, of two words at least."""
+_SHOUT_JOINT = re.compile(rf"(?<=\d)(?={_SHOUT.pattern})")
 _ACRONYM_JOINT = re.compile(rf"(?<=[{UPPER}]{{3}})(?=[{UPPER}][{LOWER}]{{4,}}\s)")
 _MANY = 3
 """Joints in a text from which a word stuck to an acronym is one more, whatever the word ("GEDForklift")."""
@@ -102,7 +105,7 @@ def _candidates(text: str, known: RunonWords) -> Iterator[int]:
             yield match.start()
     yield from (m.start() for m in _STOP_JOINT.finditer(text) if _is_stop_joint(text, m.start(), known))
     yield from (m.start() for m in _DIGIT_JOINT.finditer(text) if _is_digit_joint(text, m.start(), known))
-    for pattern in (_YEARS_JOINT, _DEGREE_JOINT, _NUMBER_JOINT, _BULLET_JOINT, _DASH_JOINT):
+    for pattern in (_SHOUT_JOINT, _YEARS_JOINT, _DEGREE_JOINT, _NUMBER_JOINT, _BULLET_JOINT, _DASH_JOINT):
         yield from (m.start() for m in pattern.finditer(text))
 
 
@@ -141,6 +144,8 @@ def _is_word_joint(text: str, at: int, words: Counter[str], known: RunonWords) -
         return False
     if folded in known.prefixes or folded in known.open_words:
         return False
+    if _SHOUT.match(text, at) and len(left) >= _MIN_WORD and not left.isupper():
+        return True
     starts = starts_line(right, text[at + len(right) : at + len(right) + 1], known)
     if left[-1].isupper():  # "PROCESSEngages", "AWSExperience": the last capital belongs to the next word
         return (

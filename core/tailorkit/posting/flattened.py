@@ -16,19 +16,26 @@ from tailorkit.intake.runon_joints import starts_line
 
 from .header_table import LABELS
 from .headings import normal, wordings
+from .wordlists import cue
 
 __all__ = ["split_flattened"]
 
 MIN_LENGTH: Final = 350
 """Shorter texts are left alone: too few capitals to tell a lost break from a name."""
 MIN_STARTS: Final = 3
+MIN_CHROME: Final = 2
+"""Buttons and notices of a job board from which a text is a whole page of it."""
 MAX_SPACING: Final = 420
 """Characters a start from which a text is flattened; prose with a few capitalised nouns has far more between them."""
 MAX_HEADING_WORDS: Final = 6
+MIN_SENTENCE_CASE: Final = 3
+"""Words of a heading that stands in lower case but for its first letter ("What we offer Competitive pay")."""
 MIN_LEAD_IN_WORDS: Final = 4
 """Words before a colon from which a list may follow; fewer are a label."""
 
 WORD: Final = re.compile(r"\S+")
+WIDE: Final = re.compile(r"\s*\t\s*|\s{3,}")
+"""A gap inside a line that was a break."""
 END: Final = re.compile(r"[.!?:…]['\"”’)]*$")
 SENTENCE: Final = re.compile(r"[\w)%\]]{2,}[.!?…]['\"”’)]*$")
 ABBREVIATION: Final = re.compile(
@@ -44,9 +51,18 @@ JOINING: Final = frozenset(
     "without working your".split()
 )
 """Words behind which a capital only goes on ("of Quality")."""
+COUNTING: Final = frozenset("least minimum than last past next every first another plus & - – to".split())
+"""Words before a number of years that belong to it."""
+YEARS: Final = re.compile(r"\d{1,2}\+?(?: ?(?:-|–|to) ?\d{1,2}\+?)? (?:years?|yrs)\b")
 PREPOSITIONS: Final = frozenset("as for in of on to using with".split())
 """Words that show that the capitalised noun before them begins an item, even behind a name ("CrewAI Expertise in")."""
 OBJECTS: Final = frozenset("and for in of".split())
+LAST_WORDS: Final = frozenset(
+    "experience skills knowledge abilities qualification qualifications certification required preferred essential "
+    "desirable desired regarded advantageous beneficial mandatory plus advantage asset bonus pressure environment "
+    "environments deadlines basis".split()
+)
+"""Words that demands end with: in a text known to be a list, a capital behind one begins the next item."""
 SMALL: Final = frozenset("a an and at for in of on or the to with & -".split())
 HEADING_TAILS: Final = frozenset("skills qualifications requirements experience responsibilities criteria".split())
 """Words that may end a heading whose beginning is a whole heading too ("Good to Have Skills")."""
@@ -58,8 +74,16 @@ def split_flattened(text: str) -> list[str]:
     """The lines that a flattened text was made of; [text] if it is none."""
     if len(text) < MIN_LENGTH:
         return [text]
+    pieces = _at_chrome(text)
+    return [line for piece in pieces for line in _by_capitals(piece, page=len(pieces) > 1)]
+
+
+def _by_capitals(text: str, *, page: bool) -> list[str]:
+    """The lines of a text without page furniture; on a `page` a label without a colon is one too."""
     found = [(m.start(), m[0]) for m in WORD.finditer(text)]
     words = [word for _, word in found]
+    gaps = {m.end() for m in WIDE.finditer(text) if text[m.end() : m.end() + 1].isupper()}
+    wide = {n for n, (start, _) in enumerate(found) if start in gaps}
     labels = _labels(words)
     labelled = {n for first, last in labels for n in range(first, last)}
     headings = [h for h in _headings(words) if h[0] not in labelled]
@@ -67,13 +91,25 @@ def split_flattened(text: str) -> list[str]:
     free = [n for n in range(1, len(words)) if n not in taken]
     starts = [n for n in free if _starts_item(words, n)]
     if len(starts) < MIN_STARTS or (len(starts) + len(headings)) * MAX_SPACING < len(text):
-        return [text]
-    cuts = {n for heading in headings for n in heading} | {first for first, _ in labels} | set(starts)
+        bare = {n for label in labels for n in label if page}
+        return _pieces(text, [found[n][0] for n in sorted(wide | bare) if n < len(words)])
+    cuts = wide | {n for heading in headings for n in heading} | {first for first, _ in labels} | set(starts)
     cuts.update(last for first, last in labels if not words[last - 1].endswith(":"))
     cuts.update(n for n in free if _ends_sentence(words, n) or _starts_item(words, n, listed=True))
     cuts.update(n for n in free if _ends_lead_in(words, n, cuts))
-    places = [found[n][0] for n in sorted(cuts) if 0 < n < len(words)]
+    return _pieces(text, [found[n][0] for n in sorted(cuts) if n < len(words)])
+
+
+def _pieces(text: str, places: Collection[int]) -> list[str]:
     return [piece for a, b in pairwise([0, *places, len(text)]) if (piece := text[a:b].strip())]
+
+
+def _at_chrome(text: str) -> list[str]:
+    """A page on one line cut around its buttons and notices; a text with too few of them is no such page."""
+    found = list(cue("chrome", "phrases").finditer(text))
+    if len(found) < MIN_CHROME:
+        return [text]
+    return _pieces(text, sorted({place for match in found for place in match.span()}))
 
 
 def _headings(words: list[str]) -> list[tuple[int, int]]:
@@ -96,10 +132,13 @@ def _is_heading(words: list[str], first: int, size: int) -> bool:
     if last >= len(words) or not words[first][:1].isupper():
         return False
     span = words[first:last]
-    if not all(w[:1].isupper() or w.casefold() in SMALL or not w[:1].isalpha() for w in span):
+    told = size >= MIN_SENTENCE_CASE and all(w.islower() for w in span[1:])
+    if not told and not all(w[:1].isupper() or w.casefold() in SMALL or not w[:1].isalpha() for w in span):
         return False
     if any(END.search(w) for w in span[:-1]) or normal(" ".join(span)) not in wordings():
         return False
+    if told:
+        return words[last][:1].isupper() and words[first - 1].casefold() not in JOINING
     after_end = not first or bool(END.search(words[first - 1]))
     opens = words[last][:1].isupper() or not words[last][:1].isalpha()
     if size == 1:
@@ -110,6 +149,8 @@ def _is_heading(words: list[str], first: int, size: int) -> bool:
 def _starts_item(words: list[str], n: int, *, listed: bool = False) -> bool:
     """Whether word `n` begins an item although no sentence ends before it; `listed` texts are known to hold items."""
     word, before = CAPITALISED.match(words[n]), words[n - 1]
+    if listed and YEARS.match(" ".join(words[n : n + 5])):
+        return _is_lower(before) and before.casefold() not in JOINING | COUNTING
     if word is None:
         return False
     after = words[n + 1] if n + 1 < len(words) else ""
@@ -117,6 +158,8 @@ def _starts_item(words: list[str], n: int, *, listed: bool = False) -> bool:
     if _is_lower(before):
         if before.casefold().strip("()[]") in JOINING:
             return False
+        if listed and before.casefold().strip("()[]") in LAST_WORDS:
+            return True
         if opens:
             return listed or CAPITALISED.match(after) is None
         return listed and after in OBJECTS and ACTION_NOUN.match(word[0]) is not None

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from tailorkit.model import Document, SectionKind
 
+from .board_page import read_board_page
 from .company import find_company
 from .facts import Header, fill
 from .header_table import LABELS, NO_VALUE
 from .header_text import (
     employment_in_text,
+    from_type,
     level,
     location_in_text,
     page_location,
@@ -36,6 +39,7 @@ SECTION_NAMES: Final = frozenset({"position", "role", "job", "company", "compens
 def read_header(document: Document, parts: Sequence[Part]) -> Header:
     """The header facts: structured data first, then labels, the page header, headings, the text itself."""
     header = read_structured(document.data.get("schema.org/JobPosting", {}))
+    header = fill(header, read_board_page(parts))
     header = fill(header, Header(**_labelled(parts)))
     header = fill(header, read_top(parts[0].lines if parts else [], parts))
     title = header.title or title_of_headings(parts) or page_title(document.title) or title_in_text(parts)
@@ -61,10 +65,12 @@ def _labelled(parts: Sequence[Part]) -> dict[str, str]:
         if (
             fact
             and value.casefold() not in NO_VALUE
+            and (fact != "seniority" or re.search(r"[a-z]{3}", value))
+            and (fact != "salary" or re.search(r"\d", value))
             and len(value.split()) <= MAX_VALUE_WORDS
             and not value.endswith(":")
         ):
-            facts.setdefault(fact, value)
+            facts.setdefault(fact, value if fact != "employment_type" else from_type(value))
 
     record = bool(parts) and any(PLACE.fullmatch(line.text) for line in parts[0].lines[1:3])
     for number, part in enumerate(parts[:-1] if record else parts):

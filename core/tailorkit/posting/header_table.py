@@ -62,6 +62,7 @@ LABELS: Final = {
     "job level": "seniority",
     "salary": "salary",
     "salary range": "salary",
+    "range": "salary",
     "pay": "salary",
     "pay range": "salary",
     "pay rate": "salary",

@@ -8,12 +8,13 @@ from typing import Final
 
 from tailorkit.model import SectionKind
 
-from .header_table import LEVELS, MONEY
+from .header_table import EMPLOYMENT, LEVELS, MONEY
 from .part import Part
 from .wordlists import countries, has_title
 
 __all__ = [
     "employment_in_text",
+    "from_type",
     "level",
     "location_in_text",
     "page_location",
@@ -39,6 +40,10 @@ _SOUGHT: Final = re.compile(
 )
 _ALL_LEVELS: Final = re.compile(
     r"\b(?:hir\w+|looking|seeking|recruit\w*|roles?|positions?|openings?)\b[^.\n]{0,80}\ball levels\b", re.IGNORECASE
+)
+_LEVEL_ROLE: Final = re.compile(
+    r"\b(entry[- ]level|mid[- ]level|junior|senior[- ]level|executive[- ]level) (?:role|position|job|post|opportunity)\b",
+    re.IGNORECASE,
 )
 _PLACE: Final = r"((?:[A-Z][\w.'’-]+(?:,? (?=[A-Z]))?){1,4}?)"
 _BASED: Final = re.compile(
@@ -101,7 +106,8 @@ def level(title: str | None, parts: Sequence[Part]) -> str | None:
         if title and re.search(pattern, title, re.IGNORECASE):
             return name
     intro = "\n".join(p.text for p in parts if p.kind in (K.SUMMARY, K.OTHER, K.ABOUT_COMPANY))
-    return "all levels" if _ALL_LEVELS.search(intro) else None
+    stated = _LEVEL_ROLE.search(intro)
+    return "all levels" if _ALL_LEVELS.search(intro) else stated[1] if stated else None
 
 
 def location_in_text(text: str) -> str | None:
@@ -137,3 +143,9 @@ def employment_in_text(text: str) -> str | None:
     """ "This is a full-time position": the words as they stand."""
     match = _TYPE.search(text)
     return match[0] if match else None
+
+
+def from_type(value: str) -> str:
+    """The value of a label, from its first word for a type of employment on ("Student Full time")."""
+    match = re.search(EMPLOYMENT, value, re.IGNORECASE)
+    return value[match.start() :] if match else value

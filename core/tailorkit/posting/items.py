@@ -33,6 +33,8 @@ MAX_BULLET_SENTENCES: Final = 3
 MAX_LINE_WORDS: Final = 45
 """Plain lines up to this long, several in a row, are a list whose bullets were lost."""
 
+LISTING: Final = re.compile(r"\b(?:such as|following|including|includes?|the likes of)\s*:\s*$", re.IGNORECASE)
+"""How a line ends whose list stands on the lines below it."""
 YEARS: Final = re.compile(r"\d\+? years?\b.{0,40}experience")
 
 
@@ -116,7 +118,11 @@ def _says_something(text: str) -> bool:
     words = re.findall(r"\w+", text)
     if not words or (len(words) == 1 and len(words[0]) < 2 and words[0] not in ("R", "C")):
         return False
-    if (lead_in(text) and len(words) <= 25) or (text.endswith(":") and len(words) <= MAX_LABEL_WORDS):
+    if (
+        LISTING.search(text)
+        or (lead_in(text) and len(words) <= 25)
+        or (text.endswith(":") and len(words) <= MAX_LABEL_WORDS)
+    ):
         return False
     if re.fullmatch(r"(?:and|or|and/or|the following|etc)\W*", clean(text)):
         return False

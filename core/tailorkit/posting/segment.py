@@ -5,16 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from tailorkit.model import SectionKind
 
 from .classify import STRONG, duty_start, scores
+from .content import MIN_PROSE_WORDS, against, kind_of, kind_of_block, tells_of_the_job
 from .cuts import cut_at_headings, heading_of
 from .heading_table import BOARD_SUMMARIES, FULL_TEXT, IDEAL_CANDIDATE
 from .headings import Heading, inline_heading, lead_in, normal, recognise, wordings
 from .lines import Line
 from .part import DEMANDS, QUALIFICATIONS, Part
+from .prose import split_prose
 from .record import Record, read_record
 from .sentences import split_sentences
 from .settle import settle
@@ -38,7 +41,6 @@ MAX_HEADER_LINES: Final = 14
 MAX_HEADER_WORDS: Final = 14
 MAX_LOOSE_HEADER_WORDS: Final = 8
 MAX_VALUE_WORDS: Final = 10
-MIN_PROSE_WORDS: Final = 12
 MAX_LEAD_WORDS: Final = 8
 
 
@@ -53,7 +55,7 @@ def segment(lines: Sequence[Line]) -> list[Part]:
     parts = [header, *walker.walk()]
     if tail_start < len(lines):
         parts.append(Part(K.OTHER, None, lines[tail_start:], guessed=True))
-    return settle([p for n, p in enumerate(parts) if n == 0 or p.lines or p.heading])
+    return settle(split_prose([p for n, p in enumerate(parts) if n == 0 or p.lines or p.heading]))
 
 
 def _header_end(lines: list[Line]) -> int:
@@ -105,6 +107,8 @@ class _Walker:
         for n, line in enumerate(self.lines):
             if self.record and (n == 0 or line.block != self.lines[n - 1].block):
                 self.open(self.record.kinds.get(line.block, K.SUMMARY), guessed=True)
+            if not self.record and n and line.block != self.lines[n - 1].block:
+                self._unheaded(n)
             heading = heading_of(line) or self._before_list(n)
             if heading:
                 self._heading(heading, n)
@@ -123,6 +127,15 @@ class _Walker:
                 line = _cut(line, inline[1])
             self._body(line)
         return self.parts
+
+    def _unheaded(self, n: int) -> None:
+        """A paragraph of glued items may hold another kind of demand than the section before it, without saying so."""
+        block = self.lines[n].block
+        lines = list(takewhile(lambda line: line.block == block, self.lines[n:]))
+        if self.part.kind in DEMANDS and not any(heading_of(line) for line in lines):
+            kind = kind_of_block(lines, self.part.kind, self.stated)
+            if kind is not self.part.kind:
+                self.open(kind, guessed=True)
 
     def _before_list(self, n: int) -> Heading | None:
         """A short line without any look of its own, but with a list under it."""
@@ -191,7 +204,7 @@ class _Walker:
             if heading_of(line):
                 break
             body.append(line)
-        kind = _kind_of(body)
+        kind = kind_of(body)
         now = self.part.kind
         if kind is None or (now in DEMANDS and any(b.listed for b in body) and kind in (K.SUMMARY, K.ABOUT_COMPANY)):
             listed = any(b.listed for b in body)
@@ -200,10 +213,12 @@ class _Walker:
 
     def _body(self, line: Line) -> None:
         labels = self.part.kind is K.OTHER and self.part.heading is None and self.part.guessed
-        if labels and not line.listed and len(line.text.split()) >= MIN_PROSE_WORDS and not _against(self.part, line):
+        if labels and not line.listed and len(line.text.split()) >= MIN_PROSE_WORDS and not against(self.part, line):
+            self.open(K.SUMMARY, guessed=True)
+        if self.part.kind is K.SITE_CHROME and self.part.guessed and tells_of_the_job(line):
             self.open(K.SUMMARY, guessed=True)
         for piece in self._by_sentence(line):
-            kind = _against(self.part, piece)
+            kind = against(self.part, piece)
             if kind:
                 self.open(kind, guessed=True)
             if not self._lead_in(piece):
@@ -217,7 +232,7 @@ class _Walker:
         pieces: list[str] = []
         last: SectionKind | None = None
         for sentence in sentences:
-            kind = _against(self.part, _cut(line, sentence))
+            kind = against(self.part, _cut(line, sentence))
             if pieces and (kind is None or kind is last):
                 pieces[-1] += " " + sentence
             else:
@@ -269,48 +284,3 @@ def _is_weak(heading: Heading) -> bool:
 
 def _cut(line: Line, text: str) -> Line:
     return replace(line, text=text)
-
-
-def _against(part: Part, line: Line) -> SectionKind | None:
-    """The kind that a line's own words insist on, against the part it would fall into; None where it may stay."""
-    found = scores(line.text)
-    demand = found.get(K.MINIMUM_QUALIFICATIONS, 0)
-    words = len(line.text.split())
-    now = part.kind
-
-    def strong(kind: SectionKind, extra: int = 0) -> bool:
-        return found.get(kind, 0) >= STRONG + extra and now is not kind
-
-    if strong(K.SITE_CHROME) and words <= MIN_PROSE_WORDS:
-        return K.SITE_CHROME
-    if strong(K.EQUAL_OPPORTUNITY, 2 if line.listed else 0) and found[K.EQUAL_OPPORTUNITY] > max(
-        demand, found.get(K.BENEFITS, 0)
-    ):
-        return K.EQUAL_OPPORTUNITY
-    if line.listed:
-        return None
-    if strong(K.OTHER) and now is not K.SITE_CHROME and demand <= STRONG and found[K.OTHER] >= found.get(K.BENEFITS, 0):
-        return K.OTHER
-    duty = now is K.RESPONSIBILITIES and duty_start(line.text)
-    if strong(K.BENEFITS) and found[K.BENEFITS] > demand and not duty and now not in (K.EQUAL_OPPORTUNITY, K.OTHER):
-        return K.BENEFITS
-    about = found.get(K.ABOUT_COMPANY, 0)
-    if now in (*DEMANDS, K.BENEFITS) and about > STRONG and about > demand and words >= MIN_PROSE_WORDS and not duty:
-        return K.ABOUT_COMPANY
-    return None
-
-
-def _kind_of(lines: Sequence[Line]) -> SectionKind | None:
-    """What lines under an unknown heading, or under none, are about; None where their words do not tell."""
-    totals: dict[SectionKind, float] = {}
-    for line in lines:
-        for kind, n in scores(line.text).items():
-            totals[kind] = totals.get(kind, 0) + min(n, 4)
-    if not totals or not lines:
-        return None
-    listed = sum(line.listed or line.loose for line in lines) * 2 >= len(lines)
-    if not listed:
-        for kind in DEMANDS:
-            totals.pop(kind, None)
-    best = max(totals, key=lambda k: totals[k], default=None)
-    return best if best and totals[best] >= 1.5 * len(lines) ** 0.5 else None
