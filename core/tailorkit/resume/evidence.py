@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from .tables import alternatives, words
+from .tables import alternatives, table, words
 
 __all__ = ["head_word", "organization_mark", "title_mark"]
 
@@ -15,6 +15,9 @@ REMEMBERED = 4096
 """Phrases whose marks are kept: those of a few long résumés."""
 NEUTRAL_NAME = 0.4
 """Weight of a few capitalised words without any mark: a name of something."""
+
+SHORTEST_END = 6
+"""Letters from which a word is told at the end of a German compound."""
 
 _HEAD_END = re.compile(r"\s*(?:,|\(|/|:|\||\s[–—-]\s|\b(?:of|for|at|to|in|with|on|from|and)\b|&)")
 _WORD = re.compile(r"[^\W\d_][\w'’&.-]*|\d+")
@@ -42,7 +45,7 @@ def title_mark(text: str) -> float:
     titles = words("words", "titles")
     head = head_word(text)
     mark = 0.0
-    if head in titles or _compound(head) in titles:
+    if head in titles or _compound(head) in titles or head.endswith(_compound_ends("titles")):
         mark = HEAD
     elif any(w.casefold().rstrip(".") in titles for w in _WORD.findall(text)):
         mark = WORD
@@ -50,6 +53,12 @@ def title_mark(text: str) -> float:
     if first in words("words", "title_starts"):
         mark += 1.0
     return mark
+
+
+@cache
+def _compound_ends(section: str) -> tuple[str, ...]:
+    """German words long enough to be told at the end of a compound: "Vertriebsmitarbeiterin", "Universitätsklinikum"."""
+    return tuple(w for w in table("words")[section]["de"] if len(w) >= SHORTEST_END)
 
 
 def _compound(word: str) -> str:
@@ -66,7 +75,7 @@ def organization_mark(text: str) -> float:
     organizations, institutions = words("words", "organizations"), words("words", "institutions")
     head = head_word(text)
     mark = 0.0
-    if head in organizations or head in institutions:
+    if head in organizations or head in institutions or head.endswith(_compound_ends("organizations")):
         mark = HEAD
     elif any(t.strip(".'’") in organizations or t in institutions for t in tokens):
         mark = WORD
