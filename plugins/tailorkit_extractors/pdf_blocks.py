@@ -25,6 +25,11 @@ SAME_INDENT = 3.5
 """Points by which bullets of one depth differ."""
 SAME_LEVEL = 1.2
 """Headings of one level differ by so much in size from column to column."""
+SAME_COLUMN = 20.0
+"""Points by which the left edges of regions of one column differ."""
+
+Look = tuple[float, bool, bool]
+"""Size, whether in capitals, whether bold."""
 
 _LETTER = re.compile(r"[^\W\d_]")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -35,7 +40,7 @@ def make_blocks(
 ) -> list[Block]:
     """Blocks of the paragraphs of one part; `rules` are the thin lines drawn on each page."""
     looks = {n: _heading_look(p, typography, rules.get(p.page, ())) for n, p in enumerate(paragraphs)}
-    levels = _levels({look for look in looks.values() if look})
+    levels = _levels(looks, paragraphs)
     blocks: list[Block] = []
     indents: list[float] = []
     for number, paragraph in enumerate(paragraphs):
@@ -72,13 +77,18 @@ def _beside(last: Paragraph, paragraph: Paragraph) -> bool:
     return last.page == paragraph.page and abs(last.first.y - paragraph.first.y) < paragraph.first.size / 2
 
 
-def _levels(looks: set[tuple[float, bool, bool]]) -> dict[tuple[float, bool, bool], int]:
-    """Levels from 1, by size; looks alike but for a small difference of size (in a narrow column) are one level."""
-    levels: dict[tuple[float, bool, bool], int] = {}
-    for look in sorted(looks, reverse=True):
-        size, *rest = look
-        like = [n for (s, *r), n in levels.items() if r == rest and size * SAME_LEVEL >= s]
-        levels[look] = like[-1] if like else len(set(levels.values())) + 1
+def _levels(looks: dict[int, Look | None], paragraphs: Sequence[Paragraph]) -> dict[Look, int]:
+    """Levels from 1, by size; looks of two columns that differ but a little in size are one level."""
+    columns: dict[Look, set[int]] = {}
+    for number, look in looks.items():
+        if look:
+            columns.setdefault(look, set()).add(round(paragraphs[number].column / SAME_COLUMN))
+    levels: dict[Look, int] = {}
+    for look in sorted(columns, reverse=True):
+        like = [o for o in levels if o[1:] == look[1:] and look[0] * SAME_LEVEL >= o[0]]
+        taken = {levels[o] for o in levels if columns[o] & columns[look]}
+        free = [levels[o] for o in like if levels[o] not in taken]
+        levels[look] = free[-1] if free else len(set(levels.values())) + 1
     return levels
 
 
@@ -92,9 +102,7 @@ def _runs(paragraph: Paragraph, typography: Typography) -> list[Run]:
     return runs
 
 
-def _heading_look(
-    paragraph: Paragraph, typography: Typography, rules: Sequence[Rule]
-) -> tuple[float, bool, bool] | None:
+def _heading_look(paragraph: Paragraph, typography: Typography, rules: Sequence[Rule]) -> Look | None:
     """(size, capitals, bold) of a line that is clearly a heading, else None."""
     row, text = paragraph.first, paragraph.first.text
     if row.sign or row.tabbed or len(text) > MAX_HEADING or not _LETTER.search(text):

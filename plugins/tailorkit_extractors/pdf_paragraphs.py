@@ -57,13 +57,17 @@ _ENDED = (".", "!", "?", ":", ";")
 
 @dataclass(slots=True)
 class Paragraph:
-    """Rows of one block: `gap` says that space stands before it, `begins` that it opens a page or a column."""
+    """Rows of one block: `gap` says that space stands before it, `begins` that it opens a page or a column.
+
+    `column` is the left edge of the column, in points.
+    """
 
     rows: list[Row]
     page: int
     line: int
     gap: bool
     begins: bool = False
+    column: float = 0.0
 
     @property
     def first(self) -> Row:
@@ -87,7 +91,7 @@ def find_paragraphs(region: Region, typography: Typography, page: int, line: int
             continue
         distance = row.y - rows[number - 1].y if number else None
         gap = distance is None or distance > BREAK * typography.usual(max(row.size, rows[number - 1].size))
-        found.append(Paragraph([row], page, line + number, gap, begins=not number))
+        found.append(Paragraph([row], page, line + number, gap, not number, region.left))
     return found
 
 

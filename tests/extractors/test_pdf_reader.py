@@ -189,6 +189,21 @@ def test_words_divided_at_a_line_end(first: str, second: str, producer: str, joi
     assert joined in read(Page().lines(50, 50, first, second), producer=producer).text
 
 
+def test_accents_drawn_over_a_letter_are_put_on_it() -> None:
+    page = Page().text(50, 50, "´").text(50, 50, "Elodie Moul").text(116, 50, "¨").text(116, 50, "u")
+    page.text(50, 70, "Milking, 20´")
+    assert texts(read(page)) == ["Élodie Moulü", "Milking, 20´"]
+
+
+def test_sizes_are_levels_and_a_narrow_column_has_the_same_ones() -> None:
+    page = Page().text(50, 40, "A line over both columns, as wide as the page is, says who this is")
+    page.text(50, 80, "Work", size=15).text(50, 96, "Upper Farm", size=12).lines(50, 110, *DUTIES)
+    page.text(50, 150, "Studies", size=15).lines(50, 165, "Plantahof")
+    page.text(400, 84, "Skills", size=13).lines(400, 101, "Mowing", "Milking", "Fencing")
+    levels = {b.text: b.level for b in read(page).blocks if b.kind is BlockKind.HEADING}
+    assert levels == {"Work": 1, "Studies": 1, "Skills": 1, "Upper Farm": 2}
+
+
 def test_a_hyphen_the_document_has_elsewhere_stays() -> None:
     page = Page().lines(50, 50, "Kept the books of our whole co-", "operative of the upper valley")
     page.lines(50, 100, "Chair of the co-operative")
