@@ -19,7 +19,9 @@ from .alternatives_table import (
     DEMAND_WORDS,
     INTRODUCTION,
     MANY,
+    ONE,
     OPEN,
+    SENTENCE_END,
 )
 from .wordlists import word_list
 
@@ -179,7 +181,7 @@ def _joint(gap: str) -> str | None:
 
 def _run_groups(text: str, run: _Run) -> list[Group]:
     before = text[: run.atoms[0].start]
-    sentence = re.split(r"(?<=[a-z)])[.;]\s", before)[-1]
+    sentence = SENTENCE_END.split(before)[-1]
     if CHOICE.search(sentence) and len(run.atoms) > 1:
         return [_names(run.atoms)]
     head = INTRODUCTION.search(sentence)
@@ -189,14 +191,21 @@ def _run_groups(text: str, run: _Run) -> list[Group]:
         )
         listing = example or bool(re.match(r"[^)]*\betc\b", text[run.atoms[-1].end :]))
         if MANY.search(head["head"]):
-            return []
+            return _single(run)
+        if example and ONE.search(head["head"]) and any("or" in j for j in run.joints):
+            return [_names(run.atoms)]
         if _is_class(head["head"]) and (listing or not any("and" in j for j in run.joints)):
             return [_names(run.atoms)]
         if example:
-            return []
+            return _single(run)
     if len(run.atoms) > 1 and set(run.joints) == {","} and _goes_on_with_or(text[run.atoms[-1].end :]):
         return [_names(run.atoms)]
     return _by_joints(run)
+
+
+def _single(run: _Run) -> list[Group]:
+    """The alternatives that stand at one place each ("React/Vue")."""
+    return [tuple(a.names) for a in run.atoms if a.either]
 
 
 def _goes_on_with_or(rest: str) -> bool:
@@ -219,9 +228,8 @@ def _is_class(head: str) -> bool:
 def _by_joints(run: _Run) -> list[Group]:
     """Rules 1, 3 and 5 on a run's own joints."""
     joints = run.joints
-    single = [tuple(a.names) for a in run.atoms if a.either]
     if not any("or" in j for j in joints):
-        return single
+        return _single(run)
     last_or = max(n for n, j in enumerate(joints) if "or" in j)
     ands = [n for n, j in enumerate(joints) if "and" in j]
     if ands and joints[last_or] == ",or" and ands[-1] < last_or:
@@ -230,8 +238,9 @@ def _by_joints(run: _Run) -> list[Group]:
     groups: list[Group] = []
     segment = [run.atoms[0]]
     has_or = False
-    for joint, atom in zip([*joints, "and"], [*run.atoms[1:], None], strict=True):
-        if "and" in joint or atom is None:
+    for place, (joint, atom) in enumerate(zip([*joints, "and"], [*run.atoms[1:], None], strict=True)):
+        next_list = joint == "," and has_or and ",or" not in joints[place:]
+        if "and" in joint or atom is None or next_list:
             if has_or:
                 groups.append(_names(segment))
             else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["CHOICE", "DEMAND_WORDS", "INTRODUCTION", "MANY", "OPEN"]
+__all__ = ["CHOICE", "DEMAND_WORDS", "INTRODUCTION", "MANY", "ONE", "OPEN", "SENTENCE_END"]
 
 CHOICE: Final = re.compile(
     (
@@ -27,12 +27,19 @@ INTRODUCTION: Final = re.compile(
 
 MANY: Final = re.compile(
     (
-        r"\b(?:variety|range|number|array|breadth|mix|combination|multiple|several|various|all|both|"
+        r"\b(?:variety|range|number|array|breadth|mix|combination|multiple|several|various|different|diverse|all|both|"
         r"many) (?:of )?(?:\w+ ){0,3}\w*$"
     ),
     re.IGNORECASE,
 )
 """Rule 7: more than one is asked for."""
+
+ONE: Final = re.compile(r"\b(?:an?|one|another|any) (?:[\w/-]+ ){0,4}[\w/-]+$", re.IGNORECASE)
+"""A head in the singular: one thing of its kind is asked for, so that examples joined by "or" are a choice (rule 1)."""
+
+SENTENCE_END: Final = re.compile(
+    r"(?<=[a-z)])(?<!e\.g)(?<!\beg)(?<!i\.e)(?<!\bie)(?<!\betc)(?<!\bvs)[.;]\s", re.IGNORECASE
+)
 
 DEMAND_WORDS: Final = re.compile(
     r"\b(?:experience|experienced|knowledge|familiarity|familiar|proficiency|proficient|understanding|ability|"

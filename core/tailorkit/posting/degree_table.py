@@ -48,6 +48,7 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
         r"\beducated to degree",
         r"\b(?:2:1|2:2)\b",
         r"\bcollege graduate",
+        r"\b(?:tertiary|third[- ]level) (?:qualification|degree|education|studies)s?",
     ),
     D.MASTER: (
         (

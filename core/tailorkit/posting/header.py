@@ -25,6 +25,7 @@ from .header_text import (
     title_of_headings,
 )
 from .headings import normal
+from .lines import Line
 from .page_top import MAX_VALUE_WORDS, read_top
 from .part import Part
 from .record import PLACE
@@ -32,6 +33,9 @@ from .structured import read_structured
 
 __all__ = ["read_header"]
 
+MAX_ADDRESS_LINES: Final = 6
+POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}$|\b\d{5}(?:-\d{4})?$")
+"""British and US postcodes, and those of five digits elsewhere."""
 SECTION_NAMES: Final = frozenset({"position", "role", "job", "company", "compensation", "post", "level"})
 """Labels that, as a heading, open a section of prose."""
 
@@ -85,5 +89,15 @@ def _labelled(parts: Sequence[Part]) -> dict[str, str]:
             if colon and value.strip() and len(label.split()) <= 3:
                 note(label, value)
             elif n + 1 < len(lines) and normal(line.text) in LABELS and normal(lines[n + 1].text) not in LABELS:
-                note(line.text, lines[n + 1].text)
+                note(line.text, _value(lines[n + 1 :]))
     return facts
+
+
+def _value(lines: Sequence[Line]) -> str:
+    """The value below a label: one line, or an address of several that ends with its postcode."""
+    for n, line in enumerate(lines[:MAX_ADDRESS_LINES]):
+        if n and (line.spaced or ":" in line.text or normal(line.text) in LABELS):
+            break
+        if n and POSTCODE.search(line.text):
+            return " ".join(x.text for x in lines[: n + 1])
+    return lines[0].text

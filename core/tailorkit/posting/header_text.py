@@ -50,6 +50,12 @@ _BASED: Final = re.compile(
     rf"\b(?:[Bb]ased|[Ll]ocated|[Oo]ffice is|[Ll]ocation is) (?:\w+ )?(?:in|at|"
     rf"out of) (?:our (?:office in )?)?{_PLACE}(?=[.,;)]?\s|[.,;)]?$)"
 )
+_OFFICE: Final = re.compile(
+    rf"\b(?:from|in|at|out of|to) (?:the|our) (?!Head|New\b(?! [A-Z])|Main|Central|Company)"
+    r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}(?:, [A-Z][\w.]+)?),? "
+    r"(?:offices?|headquarters|HQ|hub|site|campus|studio|store|plant|branch|clinic|warehouse|location|factory|depot)\b"
+)
+"""A place of work that is named for its town ("from our Leeds office")."""
 _PAY_WORDS: Final = re.compile(
     r"salary|compensation|\bpay\b|\brate\b|\bbase\b|per (?:hour|annum|year)|\bOTE\b|£\d\d|\d ?k\b|wage", re.IGNORECASE
 )
@@ -119,7 +125,7 @@ def location_in_text(text: str) -> str | None:
     )
     if country:
         return country[1]
-    town = _BASED.search(text)
+    town = _BASED.search(text) or _OFFICE.search(text)
     name = town[1].strip(" .,") if town else ""
     return name if len(name) > 2 and name.split()[0] not in ("The", "A", "Our") else None
 

@@ -71,7 +71,7 @@ PHRASES: Final[tuple[tuple[str, SectionKind], ...]] = (
         S.MINIMUM_QUALIFICATIONS,
     ),
     (
-        r"to apply|(?:application|interview|hiring|recruitment|selection) process|next steps|"
+        r"\bcontact\b|(?:any )?questions about|to apply|(?:application|interview|hiring|recruitment|selection) process|next steps|"
         r"additional information|closing date"
         r"|\bstack$|work(?:ing)? (?:environment|conditions|hours)|reports? to|job (?:details|type|id|reference)",
         S.OTHER,

@@ -39,6 +39,9 @@ def judge_kind(
         return R.OTHER
     if known == 0 or (0 < known < done):
         return R.SKILL if _is_hard(plain, mentions, False) or _first("soft", plain) < 0 else R.SOFT
+    if _first("experience_start", plain) >= 0:
+        tools = len(_tools(mentions))
+        return R.SKILL if tools and tools * 2 >= len(mentions) else R.EXPERIENCE
     if _first("soft", plain) >= 0 and not _is_hard(plain, mentions, done >= 0):
         return R.SOFT
     if done >= 0:

@@ -131,8 +131,8 @@ class _Walker:
     def _unheaded(self, n: int) -> None:
         """A paragraph of glued items may hold another kind of demand than the section before it, without saying so."""
         block = self.lines[n].block
-        lines = list(takewhile(lambda line: line.block == block, self.lines[n:]))
-        if self.part.kind in DEMANDS and not any(heading_of(line) for line in lines):
+        lines = list(takewhile(lambda line: line.block == block and not heading_of(line), self.lines[n:]))
+        if self.part.kind in DEMANDS:
             kind = kind_of_block(lines, self.part.kind, self.stated)
             if kind is not self.part.kind:
                 self.open(kind, guessed=True)

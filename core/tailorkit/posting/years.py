@@ -7,7 +7,7 @@ from typing import Final
 
 from tailorkit.model import Years
 
-from .classify import clean
+from .classify import clean, duty_start
 from .degrees import LEVEL
 
 __all__ = ["MONTHS_A_YEAR", "read_years"]
@@ -34,7 +34,7 @@ _UP_TO: Final = re.compile(r"(?:up to|maximum(?: of)?|max\.?|less than|under|wit
 NOT_EXPERIENCE: Final = re.compile(
     r"^\W*(?:of age|old\b|or older|and older|or over|degree|college|university|diploma|program|programme|"
     r"course|contract|"
-    r"apprenticeship|fixed|term\b|ago|in business|of history|running|in a row|of service|commitment|warranty|"
+    r"apprenticeship|fixed|term\b|ago|in business|of history|running\b(?! an?\b| the\b)|in a row|of service|commitment|warranty|"
     r"tenure|maternity|"
     r"growth|track|driving record|clean)"
 )
@@ -101,6 +101,8 @@ def _is_experience(plain: str, match: re.Match[str]) -> bool:
     if NOT_EXPERIENCE.match(after) or NOT_BEFORE.search(before):
         return False
     if re.match(r"\W*\((?:required|preferred)\)", after):
+        return True
+    if re.match(r"\W*(?:\w+ly )?\w+ing\b", after) and duty_start(after):
         return True
     return bool(EXPERIENCE.search(after[:120])) or "experience" in before or bool(DONE.search(before))
 
