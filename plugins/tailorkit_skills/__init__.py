@@ -1,4 +1,7 @@
-"""The built-in skill lexicon, registered like anyone's. Its data are the tables in `lexicon/`, one an area."""
+"""The built-in skill sources, registered like anyone's: the lexicon, and two finders for what it does not know.
+
+The lexicon's data are the tables in `lexicon/`, one an area.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,10 @@ from importlib.resources import files
 from tailorkit.model import Skill
 from tailorkit.plugin import SkillSource, hookimpl
 
-__all__ = ["BuiltinLexicon"]
+from .unlisted_names import UnlistedNames
+from .unlisted_practices import UnlistedPractices
+
+__all__ = ["BuiltinLexicon", "UnlistedNames", "UnlistedPractices"]
 
 
 class BuiltinLexicon(SkillSource):
@@ -28,5 +34,5 @@ class BuiltinLexicon(SkillSource):
 
 @hookimpl
 def tailorkit_register_skill_sources() -> list[type[SkillSource]]:
-    """The built-in lexicon."""
-    return [BuiltinLexicon]
+    """The built-in lexicon, and what finds skills that it does not know."""
+    return [BuiltinLexicon, UnlistedNames, UnlistedPractices]

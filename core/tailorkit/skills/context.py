@@ -11,6 +11,7 @@ from .index import Surface
 from .partners import partner_pieces
 from .pieces import SEPARATOR, WORD
 from .scan import LINE_END, NO_GAP, SPACE, Piece, Scan
+from .verbs import NOMINALS
 
 __all__ = ["Sight", "Standing"]
 
@@ -22,6 +23,7 @@ LONGEST_WAY_TO_CUE = 14
 """Pieces from an ambiguous word back to the cue that leads its list."""
 TECHNICAL = frozenset({SkillKind.TOOL, SkillKind.LANGUAGE, SkillKind.FRAMEWORK})
 
+PREPOSITIONS = frozenset({"with", "of", "in", "for", "by", "within", "a", "an", "and", "or", ","})
 FIELDS = frozenset({SkillKind.FIELD, SkillKind.DOMAIN, SkillKind.METHOD})
 
 
@@ -54,13 +56,15 @@ class Sight:
         rules, kind = surface.rules, surface.skill.kind
         if (as_verb and single and "verb" not in rules) or self._is_part_of_a_word(i, j):
             return Standing.REJECTED
+        if as_verb and not single and (self._is_participle(i) or self._is_noun(i)):
+            return Standing.REJECTED
         if single and kind is SkillKind.SOFT and self._is_plural_of(i, surface):
             return Standing.REJECTED
         if surface.phrase and not self.closes(j):
             return Standing.REJECTED
         if rules and self._is_tied(i, j):
             return Standing.REJECTED
-        if "verb" in rules and not (as_verb or self.verb_use(i, j) or self.begins_sentence(i)):
+        if "verb" in rules and not (as_verb or self.verb_use(i, j) or self.begins_clause(i)):
             return Standing.REJECTED
         if "bare" in rules and not self.closes(j) and self.pieces[j].low not in cues.LEVEL_WORDS:
             return Standing.REJECTED
@@ -109,13 +113,25 @@ class Sight:
         before = self.before(i)
         return before is None or before.text in SENTENCE_ENDS or (before.text == "-" and before.gap != NO_GAP)
 
+    def begins_clause(self, i: int) -> bool:
+        """Whether a sentence begins at `i`, or a further verb of one: "write and review code"."""
+        k = i - 1
+        while k > i - 4 and k > 0 and self.pieces[k].role == SEPARATOR and self.pieces[k].gap != LINE_END:
+            k -= 1
+        return self.begins_sentence(i) or (0 <= k < i - 1 and self.pieces[k].is_verb)
+
     def closes(self, j: int) -> bool:
         """Whether the noun phrase ends before `j`: no further noun stands there, or a plural has ended it."""
         after = self.after(j)
-        if after is None or after.closing:
+        if after is None or after.closing or self._is_told_by(j):
             return True
         last = self.pieces[j - 1]
         return len(last.forms) > 1 and last.low[-1:] == "s"
+
+    def _is_told_by(self, j: int) -> bool:
+        """Whether a participle with its preposition follows: "code written by others", "code developed in teams"."""
+        after = self.after(j + 1)
+        return self.pieces[j].low[-2:] in ("ed", "en") and after is not None and after.low in PREPOSITIONS
 
     def shouts(self, i: int, j: int) -> bool:
         """Whether the words around are in capitals too, so that capitals say nothing."""
@@ -204,6 +220,20 @@ class Sight:
             elif piece.text not in "()" and not piece.joins:
                 return False
         return False
+
+    def _is_participle(self, i: int) -> bool:
+        """Whether a word in -ed tells what its noun is like: "a motivated team", "our established relationships"."""
+        before = self.before(i)
+        if self.pieces[i].low[-2:] != "ed" or before is None or self.begins_clause(i):
+            return False
+        return before.low in cues.DETERMINERS or before.low in cues.ADJECTIVE_CUES or before.low in PREPOSITIONS
+
+    def _is_noun(self, i: int) -> bool:
+        """Whether a verb that is spelled as its noun stands where no verb does: "API design, data development"."""
+        before = self.before(i)
+        if self.pieces[i].low not in NOMINALS or before is None or before.low in cues.VERB_BEFORE:
+            return False
+        return before.role == WORD and before.low not in cues.FUNCTION_WORDS and not self.begins_clause(i)
 
     def _is_plural_of(self, i: int, surface: Surface) -> bool:
         """Whether a quality stands in the plural: "initiatives" are no initiative, "communications" a department."""

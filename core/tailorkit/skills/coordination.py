@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from . import cues
 from .context import Sight
 from .index import ENTRY, Node
 from .pieces import BREAK, SEPARATOR, WORD
-from .scan import LINE_END, Piece
+from .scan import LINE_END, NO_GAP, Piece
 from .walk import Hit, descend
 
 __all__ = ["shared_words"]
@@ -68,11 +69,13 @@ def _shared_head(pieces: list[Piece], i: int, k: int, here: Node, hits: list[Hit
     joined, words = False, 0
     for j in range(k, min(len(pieces), k + LONGEST_CHAIN)):
         piece = pieces[j]
-        if piece.role == BREAK or pieces[j - 1].gap == LINE_END:
+        if piece.role == BREAK or pieces[j - 1].gap == LINE_END or piece.text in LISTING or _is_tight(pieces, j):
             return
         if piece.role == SEPARATOR:
             joined, words = joined or piece.joiner, 0
         elif piece.role == WORD:
+            if piece.low in cues.GAP_STOPS or piece.low == "to":
+                return
             if joined and words:
                 for form in piece.forms:
                     if form in here:
@@ -80,6 +83,11 @@ def _shared_head(pieces: list[Piece], i: int, k: int, here: Node, hits: list[Hit
             words += 1
             if words > LONGEST_CONJUNCT:
                 return
+
+
+def _is_tight(pieces: list[Piece], j: int) -> bool:
+    """Whether an ampersand makes one word of two letters: "Q&A", "R&D"."""
+    return pieces[j].text == "&" and pieces[j].gap == NO_GAP == pieces[j - 1].gap
 
 
 def _two_adjectives(pieces: list[Piece], k: int, hits: list[Hit]) -> None:

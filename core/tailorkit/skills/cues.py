@@ -56,7 +56,7 @@ such as; including; includes; include; eg; ie; namely; responsible for; hands on
 """What stands right before a skill ("proficient in Excel"), one or two words; matched at the end of what precedes."""
 
 WEAK_CUES = _words(
-    "with like via in used use wrote write learned learn know skills technologies languages tools frameworks stack "
+    "with like via in on used use wrote write learned learn know skills technologies languages tools frameworks stack "
     "software programming coding"
 )
 """Cues of one word for proper names only: "apps in Swift", but not "with research"."""

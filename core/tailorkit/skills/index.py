@@ -50,6 +50,8 @@ class Surface:
 
 
 NO_RULES: frozenset[str] = frozenset()
+AS_A_VERB = frozenset({"verb"})
+"""For a verb that is spelled as its noun: "review code" is code review, a "test system" no system testing."""
 
 Raw = tuple[str, Skill, bool]
 """An uncompiled surface: alias as written, skill, whether it is derived."""
@@ -73,7 +75,7 @@ class SurfaceIndex:
                 key = word_keys[first] if more and first.isalnum() else self._path(alias)[0]
                 waiting.setdefault(key, []).append((alias, skill, False))
                 if more and (verbs := NOMINALS.get(head := alias[alias.rfind(" ") + 1 :])):
-                    for verb in (*verbs, head):
+                    for verb in {*verbs, head}:
                         waiting.setdefault(verb, []).append((alias, skill, True))
 
     def node(self, key: str) -> Node | None:
@@ -129,8 +131,11 @@ class SurfaceIndex:
         keys = self._path(text)
         if derived:
             head = text[text.rfind(" ") + 1 :]
-            subject = ["of", *keys[:-1]] if key == head else keys[:-1]
-            self._insert([key, *subject], Surface(skill, text, NO_RULES, phrase=True, derived=True))
+            if key == head:
+                self._insert([key, "of", *keys[:-1]], Surface(skill, text, NO_RULES, phrase=True, derived=True))
+            if key in NOMINALS[head]:
+                rules = AS_A_VERB if key == head else NO_RULES
+                self._insert([key, *keys[:-1]], Surface(skill, text, rules, phrase=True, derived=True))
             return
         rule = own if own is not None else skill.context if alias == skill.name else ""
         first, _, more = text.partition(" ")

@@ -69,6 +69,7 @@ class LexiconMatcher:
             chosen += _that_add_something(open_ones, taken)
         if covered:
             chosen += _joined_in_one_name(covered, taken, sight)
+            chosen += _broader_qualities(covered, chosen)
         return sorted(chosen, key=lambda h: (h.i, -h.j))
 
     def _in_good_company(self, waiting: list[Hit], taken: dict[int, Hit], sight: Sight) -> list[Hit]:
@@ -164,6 +165,22 @@ def _joined_in_one_name(covered: list[Hit], taken: dict[int, Hit], sight: Sight)
             if hit.i in ends and hit.j in ends:
                 added.append(hit)
     return added
+
+
+def _broader_qualities(covered: list[Hit], chosen: list[Hit]) -> list[Hit]:
+    """Qualities named inside a narrower one: "written and verbal communication" asks for communication too (GUIDE 4).
+
+    The annotated postings list the head beside its kinds wherever it is spelled out.
+    """
+    narrower = [h for h in chosen if h.surface.skill.kind is SkillKind.SOFT and h.surface.skill.implies]
+    added: dict[str, Hit] = {}
+    for hit in covered if narrower else ():
+        skill = hit.surface.skill
+        if skill.kind is SkillKind.SOFT and not hit.as_verb and hit.j - hit.i == 1:
+            for over in narrower:
+                if over.i <= hit.i and hit.j <= over.j and skill.name in over.surface.skill.implies:
+                    added.setdefault(skill.name, hit)
+    return list(added.values())
 
 
 def list_neighbour(sight: Sight, edge: int, step: int) -> int | None:
