@@ -12,7 +12,7 @@ from typing import Any
 
 from .links import safe_link
 
-__all__ = ["Glyph", "Mark", "Page", "Rule", "read_page"]
+__all__ = ["Glyph", "Mark", "Page", "Rule", "Upright", "read_page"]
 
 Box = tuple[float, float, float, float]
 
@@ -48,7 +48,7 @@ UPRIGHT = 3
 MAX_MARK, MIN_MARK = 9.0, 0.8
 MAX_RULE = 2.6
 """Points: sides of a drawn bullet; thickness of a rule."""
-MIN_RULE = 30.0
+MIN_RULE, MIN_UPRIGHT = 30.0, 9.0
 SQUARE = 1.8
 """How much longer one side of a drawn bullet may be than the other."""
 
@@ -90,6 +90,15 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Upright:
+    """A thin upright line."""
+
+    x: float
+    y0: float
+    y1: float
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page.
 
@@ -102,6 +111,7 @@ class Page:
     glyphs: tuple[Glyph, ...]
     marks: tuple[Mark, ...]
     rules: tuple[Rule, ...]
+    uprights: tuple[Upright, ...]
     recognised: bool
     lost: int
     odd_links: bool
@@ -125,7 +135,7 @@ class _Look:
 def read_page(number: int, report: dict[str, Any]) -> Page:
     """The page that `report` tells of (an empty one where the parser could not open it)."""
     if not report:
-        return Page(number, 0, 0, (), (), (), False, 0, False)
+        return Page(number, 0, 0, (), (), (), (), False, 0, False)
     width, height = report["width"], report["height"]
     looks = [_look(raw) for raw in report["looks"]]
     grounds = [p for p in report["paints"] if p[0] != "stroke" and p[4] - p[2] > MAX_MARK and p[5] - p[3] > MAX_RULE]
@@ -157,6 +167,7 @@ def read_page(number: int, report: dict[str, Any]) -> Page:
         glyphs=tuple(glyphs),
         marks=tuple(_marks(report["paints"])),
         rules=tuple(_rules(report["paints"])),
+        uprights=tuple(_uprights(report["paints"])),
         recognised=layer,
         lost=lost,
         odd_links=any(link[4] is None for link in links),
@@ -218,4 +229,12 @@ def _rules(paints: Sequence[Sequence[Any]]) -> list[Rule]:
         Rule(x0, x1, (y0 + y1) / 2)
         for kind, _, x0, y0, x1, y1, _ in paints
         if kind != "picture" and y1 - y0 <= MAX_RULE and x1 - x0 >= MIN_RULE
+    ]
+
+
+def _uprights(paints: Sequence[Sequence[Any]]) -> list[Upright]:
+    return [
+        Upright((x0 + x1) / 2, y0, y1)
+        for kind, _, x0, y0, x1, y1, _ in paints
+        if kind != "picture" and x1 - x0 <= MAX_RULE and y1 - y0 >= MIN_UPRIGHT
     ]

@@ -54,6 +54,7 @@ class Piece:
     """A stretch of text on one baseline. `tracked` is the gap between its letters if they are set wide, else 0.
 
     `sign` is the bullet before the text, if any; `x0` is where the text begins and `mark` where the bullet does.
+    `cell`: it is all of a cell of a table.
     """
 
     runs: tuple[Run, ...]
@@ -66,6 +67,7 @@ class Piece:
     mark: float | None = None
     hidden: bool = False
     furniture: bool = False
+    cell: bool = False
 
     @property
     def text(self) -> str:

@@ -73,6 +73,7 @@ def read_blocks(pages: list[Page], producer: str) -> list[Block]:
     from .pdf_marks import with_marks
     from .pdf_paragraphs import Paragraph, find_paragraphs, join_over_breaks
     from .pdf_pieces import find_pieces, find_turned
+    from .pdf_tables import with_cells
     from .pdf_typography import measure
 
     shown: list[list[Piece]] = []
@@ -80,7 +81,8 @@ def read_blocks(pages: list[Page], producer: str) -> list[Block]:
     for page in pages:
         pieces = find_pieces(page.glyphs)
         hidden += [(page.number, p) for p in pieces if p.hidden]
-        shown.append(with_marks([p for p in pieces if not p.hidden], page.marks))
+        seen = with_marks([p for p in pieces if not p.hidden], page.marks)
+        shown.append(with_cells(seen, page.rules, page.uprights))
     left, headers, footers = take_furniture(shown, [p.height for p in pages])
     flow = read_flow(left)
     typography = measure([region.rows for _, _, region in flow], producer)

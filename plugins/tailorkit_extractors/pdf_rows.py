@@ -93,7 +93,7 @@ class Row:
 
 def is_tab(last: Piece, piece: Piece) -> bool:
     """Whether the gap between two pieces of a line is one between columns (a note may stand below its line)."""
-    if not same_baseline(last, piece):
+    if piece.cell or not same_baseline(last, piece):
         return True
     if last.tracked and piece.tracked:
         return piece.left - last.x1 > max(TRACKED_GAP * last.tracked, TAB_GAP * last.size)

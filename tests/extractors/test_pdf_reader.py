@@ -305,3 +305,17 @@ def test_the_text_layer_of_a_scan_is_read_with_a_warning() -> None:
     document = read(Page().picture().text(50, 50, "Milking", mode=3))
     assert texts(document) == ["Milking"]
     assert document.warnings == ("cv.pdf: the text was recognised from a scan by another program; check it",)
+
+
+def test_a_row_of_a_ruled_table_is_one_row() -> None:
+    """Text that wraps in a cell is put together before cells are put side by side."""
+    page = Page().lines(55, 65, "May 2015 to", "July 2019").lines(155, 65, "Upper Farm with", "its shop")
+    page.lines(275, 65, "Shepherd", "Vals").text(55, 105, "2014").text(155, 105, "Lower Farm").text(275, 105, "Help")
+    for y in (50, 90, 120):
+        page.box(50, y, 340, 0.5)
+    for x in (50, 150, 270, 390):
+        page.box(x, 50, 0.5, 70)
+    assert texts(read(page)) == [
+        "May 2015 to July 2019\tUpper Farm with its shop\tShepherd\tVals",
+        "2014\tLower Farm\tHelp",
+    ]
