@@ -18,6 +18,7 @@ class Cue(StrEnum):
 
     STRONG = "strong"
     KNOWLEDGE = "knowledge"
+    PRACTISED = "practised"
     PLUS = "plus"
     RELAXING = "relaxing"
     HEDGE = "hedge"

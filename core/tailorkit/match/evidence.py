@@ -38,7 +38,7 @@ GENERAL = 0.3
 specific one is asked (GUIDE 5: "partly at most where the general thing is clearly close")."""
 
 HEDGED = 0.5
-"""Worth of "Google Analytics (basic)" where strong knowledge is asked (GUIDE 6)."""
+"""Worth of "Google Analytics (basic)" where strong knowledge, proficiency or experience is asked (GUIDE 6)."""
 
 VAGUE_KINDS = frozenset({SkillKind.DOMAIN, SkillKind.SOFT})
 """Kinds whose neighbourhood proves nothing: an industry, a quality of character."""
@@ -97,13 +97,13 @@ def _option_lines(option: Option, ask: Ask, case: Case, text: str) -> list[tuple
     if option.competence:
         add(case.deeds(option.competence))
     if option.skill and not option.soft:
-        add(_skill_lines(option.skill, ask, case))
+        add(_skill_lines(option.skill, ask, case, text))
     if option.concepts and not (option.competence and option.soft):
         add(_word_lines(option, ask, case))
     return [(level, passage) for passage, level in best.items()]
 
 
-def _skill_lines(want: str, ask: Ask, case: Case) -> list[tuple[float, Passage]]:
+def _skill_lines(want: str, ask: Ask, case: Case, text: str) -> list[tuple[float, Passage]]:
     lexicon = case.finder.lexicon
     skill = lexicon.get(want)
     parents = frozenset(skill.implies) if skill else frozenset()
@@ -116,12 +116,13 @@ def _skill_lines(want: str, ask: Ask, case: Case) -> list[tuple[float, Passage]]
         elif have in parents and skill and skill.kind in SPECIFIC_KINDS:
             levels[have] = GENERAL
     found = []
+    practised = has_cue(tokens(text), Cue.PRACTISED)
     for passage in case.passages:
         level = max((levels.get(name, 0.0) for name in passage.skills), default=0.0)
         if not level:
             continue
         value = level * worth(passage.place, ask.mode)
-        if ask.mode is Mode.STRONG and has_cue(passage.words, Cue.HEDGE):
+        if (ask.mode is Mode.STRONG or practised) and has_cue(passage.words, Cue.HEDGE):
             value *= HEDGED
         found.append((value, passage))
     return found
@@ -165,6 +166,7 @@ def _same_class(have: str, want: str, case: Case) -> bool:
 def _word_lines(option: Option, ask: Ask, case: Case) -> list[tuple[float, Passage]]:
     """Lines that say the option in its own words; near ones must share a telling word itself, not only its family."""
     vocab = vocabulary()
+    by_family = not option.skill or _kind(option.skill, case) is SkillKind.DOMAIN
     own = tokens(option.label)
     exact = {t.stem for t in own} - vocab.empty
     telling = {own[i].stem for i in vocab.telling(own)}
@@ -172,7 +174,7 @@ def _word_lines(option: Option, ask: Ask, case: Case) -> list[tuple[float, Passa
     for passage in case.passages:
         cover = case.similarity.coverage(option.concepts, passage)
         told = len(telling & passage.stems)
-        clear = cover >= CLEAR_COVERAGE and (not option.skill or exact <= passage.stems)
+        clear = cover >= CLEAR_COVERAGE and (by_family or exact <= passage.stems)
         if clear or (cover >= MOST_COVERAGE and told >= TOLD):
             level = BY_WORDS
         elif cover >= NEAR_COVERAGE and telling & passage.stems:

@@ -10,6 +10,7 @@ from tailorkit.model import Mention, Requirement, SkillKind
 
 from .ask import Ask, Option
 from .competences import asked
+from .cues import Cue, cue_hits
 from .languages import is_fluency
 from .standing import Mode
 from .words import Token, tokens, vocabulary
@@ -48,9 +49,11 @@ def skill_asks(requirement: Requirement, mentions: Sequence[Mention], mode: Mode
 
 def _grouped(requirement: Requirement, mentions: Sequence[Mention], mode: Mode) -> list[Ask]:
     places = {m.name: m for m in reversed(mentions)}
+    parts = {name for name, m in places.items() if any(_part_of(m, other) for other in places.values())}
     grouped = {name for group in requirement.any_of for name in group}
     groups = list(requirement.any_of) + [(n,) for n in requirement.skills if n not in grouped]
     groups += [(n,) for n in requirement.preferred_skills if n not in requirement.skills]
+    groups = [g for g in groups if not (len(g) == 1 and g[0] in parts)]
     made = []
     for group in groups:
         options = tuple(_skill_option(name, places) for name in group)
@@ -63,6 +66,12 @@ def _grouped(requirement: Requirement, mentions: Sequence[Mention], mode: Mode) 
         opened = requirement.any_of_open or (named and bool(OR_SIMILAR.match(requirement.text[end:].lstrip(" ,)"))))
         made.append(Ask(options, how, start, end, opened, plus))
     return made
+
+
+def _part_of(part: Mention, whole: Mention) -> bool:
+    """Whether a skill is only the tail of a name that it shares with another: "Analytics" of "Google Analytics"."""
+    inside = whole.start <= part.start and part.end <= whole.end and part is not whole
+    return inside and f" {whole.name.casefold()}".endswith(f" {part.surface.casefold()}")
 
 
 def _skill_option(name: str, places: dict[str, Mention]) -> Option:
@@ -116,9 +125,15 @@ def _with_competence(ask: Ask, words: tuple[Token, ...]) -> Ask:
     return replace(ask, options=tuple(options))
 
 
+def _only_degree(words: tuple[Token, ...]) -> bool:
+    """Whether the words only say how much: "thorough"."""
+    named = {i for hit in cue_hits(words, Cue.STRONG) for i in range(hit.start, hit.end)}
+    return bool(words) and len(named) == len(words)
+
+
 def says_something(ask: Ask) -> bool:
     """Whether a skill is more than a turn of phrase: "hands-on approach" is none, "R" is one."""
-    if all(is_fluency(tokens(o.label)) for o in ask.options):
+    if all(is_fluency(tokens(o.label)) or _only_degree(tokens(o.label)) for o in ask.options):
         return False
     words = [t.stem for o in ask.options for t in tokens(o.label)]
     if words and all(w in vocabulary().setting or w in vocabulary().empty for w in words):

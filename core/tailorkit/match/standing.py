@@ -33,11 +33,11 @@ WORTH: dict[Place, tuple[float, ...]] = {
     Place.VOLUNTEERING: (1.0, 0.8, 0.75, 0.8, 0.5),
     Place.PROJECT: (1.0, 0.5, 0.75, 0.5, 0.5),
     Place.EDUCATION: (1.0, 0.5, 0.5, 0.3, 0.3),
-    Place.CERTIFICATE: (1.0, 0.5, 0.5, 0.6, 0.2),
+    Place.CERTIFICATE: (1.0, 0.8, 0.75, 0.6, 0.2),
     Place.LIST: (1.0, 0.8, 0.5, 0.5, 0.5),
     Place.LANGUAGES: (1.0, 0.75, 0.5, 0.5, 0.0),
     Place.SUMMARY: (0.9, 0.6, 0.6, 0.5, 0.5),
-    Place.OTHER: (1.0, 0.6, 0.75, 0.75, 0.5),
+    Place.OTHER: (1.0, 0.8, 0.75, 0.75, 0.5),
     Place.BREAK: (0.5, 0.3, 0.3, 0.5, 0.3),
     Place.CONTACT: (0.9, 0.5, 0.5, 0.0, 0.3),
 }

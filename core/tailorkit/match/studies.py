@@ -92,7 +92,16 @@ def _held(education: Education, today: datetime.date) -> Held | None:
     )
     words = tokens(text)
     unfinished = running or has_cue(words, Cue.PENDING)
-    return Held(level, f"{own} {_minor(text)}", fields_groups(f"{own} {_minor(text)}"), education, not unfinished)
+    whole = " ".join((own, _minor(text), *_translated(education)))
+    return Held(level, whole, fields_groups(whole), education, not unfinished)
+
+
+def _translated(education: Education) -> list[str]:
+    """Degrees named in brackets: "Grado en Derecho (Bachelor of Laws)"."""
+    return [inner for line in education.lines for inner in BRACKETED.findall(line.text) if level_named(inner)]
+
+
+BRACKETED = re.compile(r"\(([^()]+)\)")
 
 
 def _minor(text: str) -> str:

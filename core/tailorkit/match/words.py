@@ -16,7 +16,7 @@ from .tables import table
 
 __all__ = ["Token", "Vocabulary", "root", "stem", "tokens", "vocabulary"]
 
-WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+WORD = re.compile(r"(?:\b[eE]-(?=[^\W\d_]{3}))?[^\W_]+(?:['’][^\W_]+)?")
 
 SHORTEST_STEM = 4
 """Letters that must remain when a derivational ending is taken off, so that "station" does not become "st"."""
@@ -191,10 +191,10 @@ NUMBER_WORDS = {
 
 
 def tokens(text: str) -> tuple[Token, ...]:
-    """The words of a text in order; hyphens and slashes separate, a possessive "'s" is dropped."""
+    """The words of a text in order; hyphens (not of "e-mail") and slashes separate, a possessive "'s" is dropped."""
     found = []
     for match in WORD.finditer(text):
-        word = match.group().lower().replace("’", "'").removesuffix("'s")
+        word = match.group().lower().replace("’", "'").replace("-", "").removesuffix("'s")
         found.append(Token(word, root(word), stem(word), match.start(), match.end(), index_keys(word)))
     return tuple(found)
 
