@@ -69,7 +69,7 @@ def check(finding: Finding, *expected: Verdict) -> None:
     ],
 )
 def test_licences(one: Callable[..., Finding], requirement: str, certificate: str, expected: set[Verdict]) -> None:
-    """The named licence or nothing; half for one that is pending or of another country (GUIDE 9)."""
+    """The named licence or nothing; half for one that is pending or of another country (docs/verdicts.md, rule 9)."""
     check(one(requirement, certificate=certificate), *expected)
 
 
@@ -85,7 +85,7 @@ def test_licences(one: Callable[..., Finding], requirement: str, certificate: st
     ],
 )
 def test_languages(one: Callable[..., Finding], requirement: str, skills: str, expected: set[Verdict]) -> None:
-    """Level against level; the résumé's own language is shown by work done in it (GUIDE 14)."""
+    """Level against level; the résumé's own language is shown by work done in it (docs/verdicts.md, rule 14)."""
     check(one(requirement, skills=skills), *expected)
 
 
@@ -103,7 +103,7 @@ def test_languages(one: Callable[..., Finding], requirement: str, skills: str, e
     ],
 )
 def test_constraints(one: Callable[..., Finding], requirement: str, bullet: str, expected: set[Verdict]) -> None:
-    """Unclear unless the résumé says something; partly where it says less (GUIDE 12)."""
+    """Unclear unless the résumé says something; partly where it says less (docs/verdicts.md, rule 12)."""
     check(one(requirement, bullet=bullet), *expected)
 
 
@@ -123,7 +123,8 @@ def test_constraints(one: Callable[..., Finding], requirement: str, bullet: str,
 def test_depth_and_direction(
     one: Callable[..., Finding], requirement: str, parts: dict[str, str], expected: set[Verdict]
 ) -> None:
-    """A list is enough unless "strong" is asked; the specific shows the general, never the reverse (GUIDE 5, 6)."""
+    """A list is enough unless "strong" is asked; the specific shows the general, never the reverse
+    (docs/verdicts.md, rules 5, 6)."""
     check(one(requirement, **parts), *expected)
 
 
@@ -140,12 +141,12 @@ def test_depth_and_direction(
     ],
 )
 def test_groups(one: Callable[..., Finding], requirement: str, skills: str, expected: set[Verdict]) -> None:
-    """One of an "or" list; all of an "and" list; a plus never counts against (GUIDE 3, 4, 13)."""
+    """One of an "or" list; all of an "and" list; a plus never counts against (docs/verdicts.md, rules 3, 4, 13)."""
     check(one(requirement, skills=skills), *expected)
 
 
 def test_an_absent_plus_is_named(one: Callable[..., Finding]) -> None:
-    """It stands among the missing, though the verdict is met (GUIDE 13)."""
+    """It stands among the missing, though the verdict is met (docs/verdicts.md, rule 13)."""
     finding = one("Experience with Salesforce; HubSpot is a plus", skills="Salesforce")
     assert finding.missing == ("HubSpot",)
 
@@ -168,10 +169,10 @@ def test_an_absent_plus_is_named(one: Callable[..., Finding]) -> None:
 def test_competences(
     one: Callable[..., Finding], requirement: str, parts: dict[str, str], expected: set[Verdict]
 ) -> None:
-    """Deeds, claims, nothing; an attitude without a word on it is unclear (GUIDE 10)."""
+    """Deeds, claims, nothing; an attitude without a word on it is unclear (docs/verdicts.md, rule 10)."""
     check(one(requirement, **parts), *expected)
 
 
 def test_an_item_that_relaxes_is_met(one: Callable[..., Finding]) -> None:
-    """ "Can be learned" asks for little (GUIDE 15)."""
+    """ "Can be learned" asks for little (docs/verdicts.md, rule 15)."""
     check(one("Spreadsheet skills can be learned on the job", skills="Excel"), MET)

@@ -1,7 +1,7 @@
 """What one requirement asks for: a skill, a competence, or a thing that only its own words name, one `Ask` each.
 
-An `Ask` holds options of which any one is enough (GUIDE 3); all asks of a requirement together are what it wants
-(GUIDE 4). The half of an item that is called a plus makes its asks optional (GUIDE 13).
+An `Ask` holds options of which any one is enough; all asks of a requirement together are what it wants. The half of an
+item that is called a plus makes its asks optional (docs/verdicts.md, rules 3, 4 and 13).
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def asks_of(requirement: Requirement, mentions: Sequence[Mention]) -> tuple[Ask,
 
 
 def _mode(requirement: Requirement, words: tuple[Token, ...]) -> Mode:
-    """How much of a skill the requirement wants to see (GUIDE 6, 7)."""
+    """How much of a skill the requirement wants to see (docs/verdicts.md, rules 6, 7)."""
     if has_cue(words, Cue.STRONG):
         return Mode.STRONG
     if requirement.kind is RequirementKind.EXPERIENCE and not has_cue(words, Cue.KNOWLEDGE):

@@ -1,4 +1,5 @@
-"""Competences: which ones a requirement asks for, and which lines of a résumé show them (GUIDE 10 to 12).
+"""Competences: which ones a requirement asks for, and which lines of a résumé show them
+(docs/verdicts.md, rules 10 to 12).
 
 The knowledge is in data/competences.toml. Deeds count, not adjectives: a claim is worth half.
 """
@@ -22,7 +23,7 @@ NEAR = 0.5
 """What a deed that only points towards a competence is worth, as a share of the deed itself."""
 
 CLAIM = 0.5
-"""What the person's own word for a competence is worth (GUIDE 10: "only claimed by an adjective: partly")."""
+"""What the person's own word for a competence is worth (docs/verdicts.md, rule 10)."""
 
 TITLE_DEED = 0.7
 """What a deed in an entry's title or date line is worth: "Shift Leader" says less than what was led."""

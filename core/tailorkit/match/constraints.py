@@ -1,4 +1,5 @@
-"""Conditions of the job that a work history does not settle: unclear, unless the résumé says something (GUIDE 12)."""
+"""Conditions of the job that a work history does not settle: unclear, unless the résumé says something
+(docs/verdicts.md, rule 12)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The JSON of a match, as `tailor gaps --json` prints it (DESIGN section 4, schema tailorkit/gaps/1)."""
+"""The JSON of a match, as `tailor gaps --json` prints it (docs/json.md, schema tailorkit/gaps/1)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Degrees: their level, their field, and what experience may stand in for them (GUIDE 8)."""
+"""Degrees: their level, their field, and what experience may stand in for them (docs/verdicts.md, rule 8)."""
 
 from __future__ import annotations
 

@@ -35,10 +35,11 @@ NEAR = 0.5
 RELATED = 0.4
 GENERAL = 0.3
 """Worth of a line that only says something close, of a neighbour of the skill, and of the general thing where a
-specific one is asked (GUIDE 5: "partly at most where the general thing is clearly close")."""
+specific one is asked (docs/verdicts.md, rule 5)."""
 
 HEDGED = 0.5
-"""Worth of "Google Analytics (basic)" where strong knowledge, proficiency or experience is asked (GUIDE 6)."""
+"""Worth of "Google Analytics (basic)" where strong knowledge, proficiency or experience is asked
+(docs/verdicts.md, rule 6)."""
 
 VAGUE_KINDS = frozenset({SkillKind.DOMAIN, SkillKind.SOFT})
 """Kinds whose neighbourhood proves nothing: an industry, a quality of character."""
@@ -158,7 +159,7 @@ LICENCE_PLACES = frozenset({Place.CERTIFICATE})
 
 
 def _same_class(have: str, want: str, case: Case) -> bool:
-    """Whether two skills are of one kind and directly imply the same broader skill (GUIDE 3, open groups)."""
+    """Whether two skills are of one kind and directly imply the same broader skill (docs/verdicts.md, rule 3)."""
     a, b = case.finder.lexicon.get(have), case.finder.lexicon.get(want)
     return a is not None and b is not None and a.kind is b.kind and bool(set(a.implies) & set(b.implies))
 

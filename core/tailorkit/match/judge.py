@@ -1,4 +1,4 @@
-"""A verdict for every required and preferred requirement (verdicts GUIDE); duties are not judged."""
+"""A verdict for every required and preferred requirement (docs/verdicts.md); duties are not judged."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ def _beside(
 
 
 def _relaxed(requirement: Requirement, mentions: Sequence[Mention], case: Case) -> Judged:
-    """An item that relaxes another is met by skill in the work at large (GUIDE 15)."""
+    """An item that relaxes another is met by skill in the work at large (docs/verdicts.md, rule 15)."""
     shown = [show(a, case, requirement.text) for a in asks_of(requirement, mentions)]
     quotes = quotes_for(requirement.text, shown, case)
     if not quotes:

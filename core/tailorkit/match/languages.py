@@ -1,4 +1,4 @@
-"""Human languages: the level stated against the level asked (GUIDE 14)."""
+"""Human languages: the level stated against the level asked (docs/verdicts.md, rule 14)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Licences and certificates: the named one or nothing, and where it holds (GUIDE 9)."""
+"""Licences and certificates: the named one or nothing, and where it holds (docs/verdicts.md, rule 9)."""
 
 from __future__ import annotations
 

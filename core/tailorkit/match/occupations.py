@@ -1,4 +1,5 @@
-"""Kinds of work: which of them a job title is, and which a posting asks years of (data/occupations.toml; GUIDE 2)."""
+"""Kinds of work: which of them a job title is, and which a posting asks years of (data/occupations.toml;
+docs/verdicts.md, rule 2)."""
 
 from __future__ import annotations
 

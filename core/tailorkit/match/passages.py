@@ -1,6 +1,7 @@
 """The résumé as a judge reads it: one passage a line, with what the line stands for and what it is worth.
 
-The same words weigh differently in a job, a course project, a skills list or a summary (GUIDE 2, 6, 7, 10, 11);
+The same words weigh differently in a job, a course project, a skills list or a summary
+(docs/verdicts.md, rules 2, 6, 7, 10, 11);
 `Place` says which it is, and `standing.py` what that is worth.
 """
 

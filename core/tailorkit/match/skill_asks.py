@@ -18,7 +18,8 @@ from .words import Token, tokens, vocabulary
 __all__ = ["says_something", "skill_ask", "skill_asks"]
 
 NAMED_KINDS = frozenset({SkillKind.TOOL, SkillKind.FRAMEWORK, SkillKind.LANGUAGE})
-"""Kinds of skill for which "experience with" asks no more than having it: a list is enough (GUIDE 6)."""
+"""Kinds of skill for which "experience with" asks no more than having it: a list is enough
+(docs/verdicts.md, rule 6)."""
 
 NAMED_BY_COMPETENCE = 2 / 3
 """Share of a hard skill's words that must ask for a competence for the skill to be shown by its deeds."""
@@ -29,7 +30,7 @@ LONGEST_LETTER_NAME = 3
 OR_SIMILAR = re.compile(
     r"\bor (?:an? |any )?(?:other |another )?(?:similar|equivalent|comparable|related|like|other)\b", re.IGNORECASE
 )
-"""A list that is open: an equivalent of the same class also does (GUIDE 3)."""
+"""A list that is open: an equivalent of the same class also does (docs/verdicts.md, rule 3)."""
 
 COORDINATED = re.compile(r",|&|\b(?:and|or)\b", re.IGNORECASE)
 

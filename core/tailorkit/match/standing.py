@@ -1,4 +1,4 @@
-"""What a passage is worth, by where it stands and by what is asked (GUIDE 2, 6, 7, 10, 11)."""
+"""What a passage is worth, by where it stands and by what is asked (docs/verdicts.md, rules 2, 6, 7, 10, 11)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Passion and interest: what can be said of them from what somebody did (GUIDE 10).
+"""Passion and interest: what can be said of them from what somebody did (docs/verdicts.md, rule 10).
 
 "Passion for X" is not settled by work in X, which only hints at it; it is by X in somebody's own time.
 """

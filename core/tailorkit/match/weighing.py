@@ -1,4 +1,4 @@
-"""From how far each ask is shown to a verdict on the requirement (GUIDE 4, 5, 10)."""
+"""From how far each ask is shown to a verdict on the requirement (docs/verdicts.md, rules 4, 5, 10)."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ __all__ = ["FACETS_SHOWN", "HEAD_SHOWN", "MET_SHARE", "share", "weighed"]
 MET_SHARE = 0.76
 SOFT_MET_SHARE = 0.72
 PARTLY_SHARE = 0.2
-"""Share of the asks, by weight, from which a requirement is met ("all or nearly all", GUIDE 4) and partly met.
+"""Share of the asks, by weight, from which a requirement is met (docs/verdicts.md, rule 4) and partly met.
 Chosen on the development pairs; a soft item is met sooner, because its facets are shades of one thing."""
 
 HEAD_SHOWN = 0.75
 FACETS_SHOWN = 0.5
-"""A head that is shown, with at least half of its facets, is met (GUIDE 4)."""
+"""A head that is shown, with at least half of its facets, is met (docs/verdicts.md, rule 4)."""
 
 SUBSTANCE_SHOWN = 0.2
 """Share of the hard skills under which the competences beside them ("leading", "presenting") are partly at best."""
@@ -43,7 +43,7 @@ CLASS_NOUN = re.compile(
 
 
 def weighed(requirement: Requirement, firm: Sequence[Shown]) -> Verdict:
-    """The verdict by how much of what is asked is shown (GUIDE 4, 10)."""
+    """The verdict by how much of what is asked is shown (docs/verdicts.md, rules 4, 10)."""
     firm = _compounded(requirement.text, _without_class_head(requirement.text, firm))
     shown = share(firm)
     soft = requirement.kind is RequirementKind.SOFT
@@ -98,7 +98,8 @@ def _joined(text: str, one: Shown, other: Shown) -> bool:
 
 
 def _head_with_facets(text: str, shown: Sequence[Shown]) -> bool:
-    """Whether a head with most of its facets is shown (GUIDE 4), or all facets, which then show the head (GUIDE 5)."""
+    """Whether a head with most of its facets is shown (docs/verdicts.md, rule 4), or all facets, which then show the
+    head (docs/verdicts.md, rule 5)."""
     if len(shown) < 2:
         return False
     head, facets = shown[0], shown[1:]

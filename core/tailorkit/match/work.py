@@ -1,4 +1,4 @@
-"""The kind of work that a number of years is asked of, as the requirement words it (GUIDE 2)."""
+"""The kind of work that a number of years is asked of, as the requirement words it (docs/verdicts.md, rule 2)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Years of the kind of work asked for, from the dates of the entries that are of that kind (GUIDE 2)."""
+"""Years of the kind of work asked for, from the dates of the entries that are of that kind
+(docs/verdicts.md, rule 2)."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ from .work import Work, work_named, works_asked
 __all__ = ["YearsShown", "years_shown"]
 
 HALF = 0.5
-"""At least half of the years asked for is partly (GUIDE 2)."""
+"""At least half of the years asked for is partly (docs/verdicts.md, rule 2)."""
 
 ENTRY_SHARE = 0.5
 """Share of an entry's lines that must show a skill for its months to be months with that skill, where its title does
