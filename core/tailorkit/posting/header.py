@@ -1,4 +1,4 @@
-"""The header facts of a posting, where its text or its page states them (GUIDE 1)."""
+"""The header facts of a posting, where its text or its page states them (docs/postings.md, section 1)."""
 
 from __future__ import annotations
 

@@ -101,7 +101,7 @@ NO_VALUE: Final = frozenset(
         "",
     }
 )
-"""Values that state nothing (GUIDE 1)."""
+"""Values that state nothing (docs/postings.md, section 1)."""
 
 EMPLOYMENT: Final = (
     r"\b(?:full[- _]?(?:or|and|/)?[- _]?(?:part[- _]?)?time|part[- _]?time|permanent|temporary|fixed[- _]term|"
@@ -130,7 +130,7 @@ LEVELS: Final = (
     (r"\blead(?= (?:\w+ )?(?:engineer|developer|scientist|designer|architect|analyst|data|software))", "Lead"),
     (r"\b(?:intern|internship)\b", "Intern"),
 )
-"""Level words in a title (GUIDE 1: a level word, not a number of years)."""
+"""Level words in a title (docs/postings.md, section 1: a level word, not a number of years)."""
 
 _CODES: Final = "USD|GBP|EUR|CAD|AUD|NZD|CHF|INR|SGD|ZAR"
 _PER: Final = r"(?:\s*(?:per|an?|/|p\.?)\s?(?:hour|hr|year|yr|annum|month|week|day|a\b\.?)\b)?"

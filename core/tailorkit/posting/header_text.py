@@ -72,7 +72,7 @@ _TYPE: Final = re.compile(
 
 
 def title_of_headings(parts: Sequence[Part]) -> str | None:
-    """ "Account Manager Responsibilities:" states the title "Account Manager" (GUIDE 1)."""
+    """ "Account Manager Responsibilities:" states the title "Account Manager" (docs/postings.md, section 1)."""
     for part in parts:
         match = _HEADED.fullmatch(part.heading or "")
         if match and has_title(match[1]) and not _NO_TITLE.match(match[1]):

@@ -1,4 +1,4 @@
-"""Parts → items: one demand or duty each, in the author's words (GUIDE 3)."""
+"""Parts → items: one demand or duty each, in the author's words (docs/postings.md, section 3)."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ TOPICS: Final = re.compile(
 )
 """Headings that say what a list is about, not how much it insists."""
 BAND: Final = re.compile(r"\d+\+?\s*(?:(?:-|–|to)\s*\d+\+?)?\s*(?:years?|yrs?)(?: of)?(?: experience)?", re.IGNORECASE)
-"""A job board's own band of years in the page header (GUIDE 1)."""
+"""A job board's own band of years in the page header (docs/postings.md, section 1)."""
 MAX_HEADER_LINES: Final = 14
 MAX_HEADER_WORDS: Final = 14
 MAX_LOOSE_HEADER_WORDS: Final = 8
@@ -266,7 +266,7 @@ def _states_metadata(line: Line) -> bool:
 
 
 def _is_run_in_demand(line: Line) -> bool:
-    """A demand behind a label of its own, outside any list ("Skills: Python, SQL"; GUIDE 3, run-in labels)."""
+    """A demand behind a label of its own, outside any list ("Skills: Python, SQL"; docs/postings.md, section 3)."""
     label, colon, rest = line.text.partition(":")
     key = normal(label)
     return (
