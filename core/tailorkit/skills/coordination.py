@@ -1,6 +1,6 @@
 """Skills that share a word in a coordination: "program/product management", "data mining and analysis".
 
-GUIDE 4: the surface is the shortest span that holds all words of the skill.
+docs/postings.md, section 4, rule 4, says what such a skill's spelling is.
 """
 
 from __future__ import annotations

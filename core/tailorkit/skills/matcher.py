@@ -168,7 +168,8 @@ def _joined_in_one_name(covered: list[Hit], taken: dict[int, Hit], sight: Sight)
 
 
 def _broader_qualities(covered: list[Hit], chosen: list[Hit]) -> list[Hit]:
-    """Qualities named inside a narrower one: "written and verbal communication" asks for communication too (GUIDE 4).
+    """Qualities named inside a narrower one: "written and verbal communication" asks for communication too
+    (docs/postings.md, section 4).
 
     The annotated postings list the head beside its kinds wherever it is spelled out.
     """

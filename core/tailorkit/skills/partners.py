@@ -1,6 +1,6 @@
 """Whom one works with: "liaise with the sales and finance teams" asks for no sales and no finance.
 
-GUIDE 4: nothing from partner-team lists is a skill.
+See docs/postings.md, section 4, rule 3.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Verbs of skill phrases: "manages risk", "gathered requirements" and "analysis of data" name a practice with a noun.
 
-GUIDE 4: a verb phrase counts if it names a practice that has a fixed noun ("set priorities": prioritization).
+"Set priorities" names prioritization: docs/postings.md, section 4, rule 2.
 """
 
 from __future__ import annotations
