@@ -27,6 +27,7 @@ _VALID = re.compile(
     r"|\bno\.|#).*$)",
     re.IGNORECASE,
 )
+_LEADS_IN = re.compile(r"\b(?:in|for|by|on|of|registered|lapsed|planned)\s$", re.IGNORECASE)
 _ISSUED = re.compile(r"^(?:issued by|issuer:?|awarded by|by|from|through)\s+", re.IGNORECASE)
 _ISSUED_ON = re.compile(r"(?:issued|earned|awarded|obtained|date)\b:?\s*(?=.*\d{4})", re.IGNORECASE)
 _EDGE = " \t,;:|–—-•·()"
@@ -61,6 +62,8 @@ def _several(row: Row) -> tuple[str, ...]:
     parts = [p.strip() for p in re.split(r"\s*[|•·▪;]\s*|\t", text) if p.strip()]
     if len(parts) > 1 and not row.dates and not any(organization_mark(p) >= 3 for p in parts[1:]):
         return tuple(parts)
+    if any(p[0].islower() for p in re.split(r"[;,]\s+", text)[1:] if p):
+        return ()  # it goes on about the same: "registered 2016, lapsed 2022"
     if ";" in text and len(parts) > 1:
         return tuple(p.strip() for p in text.split(";") if p.strip())
     items = split_items(text)
@@ -112,7 +115,8 @@ def _certificate(text: str, row: Row) -> Certificate:
     bare = text
     for span in reversed(find_dates(text)):
         date = span.period.start or date
-        bare = (bare[: span.start] + bare[span.end :]).strip()
+        if not _LEADS_IN.search(text[: span.start]):  # the sentence needs its date
+            bare = (bare[: span.start] + bare[span.end :]).strip()
     bare = re.sub(r"\(\s*\)", "", bare).strip()
     bare = _VALID.sub("", bare).strip(_EDGE + "(") or text
     if bare.count("(") > bare.count(")"):

@@ -12,7 +12,7 @@ from tailorkit.model import Contact, Line, Profile
 from .evidence import WORD, title_mark
 from .headings import heading_key
 from .names import split_name
-from .places import place_parts
+from .places import has_postcode, place_parts
 from .rows import Row
 from .tables import table, words
 
@@ -28,6 +28,9 @@ _CHIPS = re.compile(
     r"\s*[\ue000-\uf8ff☀-➿\U0001f300-\U0001faff\ufe0f]+\s*"  # pictures of telephones, envelopes and the like
     r"|\s*[|¦•·▪●∙♦◆⋄‖\t]+\s*|\s+\*+\s+|\s{3,}|\s+[–—-]\s+|\s+/\s+|;\s+"
 )
+_REMARK = re.compile(r"(?<=\w) \([^()]*\)$")
+"""A remark behind a place: "Minneapolis, MN (remote or hybrid)"."""
+_NUMBER = re.compile(r"(?<![^\W_])\d{1,4}[a-z]?(?![^\W_])")
 _STREET = re.compile(
     r"\d+\w?\s+\w|\b(?:street|st\.|avenue|ave\.?|road|rd\.?|lane|ln\.?|drive|dr\.|apt|suite|unit)\b"
     r"|\b(?:p\.?\s?o\.? box|boulevard|blvd|rue|\w*stra(?:ß|ss)e|\w*platz|\w*weg|\w*gasse)\b|\w+str\.",
@@ -122,7 +125,7 @@ def _chips(text: str) -> list[str]:
 def _labelled(chip: str) -> tuple[str | None, str]:
     """(kind of label or None, the rest) of "Location: Leeds" or of a label without anything left behind it."""
     head, colon, rest = chip.partition(":")
-    key = head.strip(" ()").casefold()
+    key = head.strip(" ().").casefold()
     for kind in ("email", "phone", "location", "url", "name"):
         if key in words_of(kind):
             return kind, rest.strip() if colon else ""
@@ -188,10 +191,11 @@ def ordered_regions() -> tuple[str, ...]:
 
 def _take_place(text: str, row: Row, found: _Found) -> bool:
     """Take `text` as the place, or a line of the address, if it is one."""
-    parts = [p.strip() for p in text.strip(" ()").split(",")]
+    parts = [p.strip() for p in _REMARK.sub("", text).strip(" ()").split(",")]
     for start in range(len(parts)):
-        is_rest = start + place_parts(parts, start) == len(parts)
-        if is_rest and (start == 0 or _STREET.search(",".join(parts[:start]))):
+        street = ",".join(parts[:start])
+        addressed = _STREET.search(street) or (has_postcode(parts[start]) and _NUMBER.search(street))
+        if start + place_parts(parts, start) == len(parts) and (start == 0 or addressed):
             found.places.append(text)
             return True
     if _STREET_LINE.fullmatch(text) and _STREET.search(text) and not row.dates:

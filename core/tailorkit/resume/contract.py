@@ -82,7 +82,7 @@ def _basics(resume: Resume) -> dict[str, Any]:
 
 def _location(text: str) -> dict[str, Any]:
     """A printed place in JSON Resume's keys: the last region, the town before it, the rest as address."""
-    parts = [p.strip() for p in text.split(",") if p.strip()]
+    parts = [p.strip() for p in re.sub(r"(?<=\w) \([^()]*\)$", "", text).split(",") if p.strip()]
     postcode = re.search(
         r"(?<=\s)\d{5}(?:-\d{4})?$|(?<=\s)[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}$|(?<=\s)[A-Z]\d[A-Z] ?\d[A-Z]\d$", parts[-1]
     )
@@ -95,9 +95,11 @@ def _location(text: str) -> dict[str, Any]:
     else:
         region = ""
     city = parts.pop() if parts else ""
-    return _some(
-        {"address": ", ".join(parts), "postalCode": postcode[0] if postcode else "", "city": city, "region": region}
-    )
+    code = postcode[0] if postcode else ""
+    before = re.match(r"((?:[A-Z]{1,2}[- ])?\d{4,5}) (?=\D)", city)
+    if before and not code:
+        code, city = before[1], city[before.end() :]
+    return _some({"address": ", ".join(parts), "postalCode": code, "city": city, "region": region})
 
 
 def _dates(period: Period | None) -> dict[str, str | None]:

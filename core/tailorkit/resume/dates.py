@@ -86,13 +86,15 @@ def _patterns() -> _Patterns:
     season = "|".join(sorted((re.escape(s) for s in tables["seasons"]), key=len, reverse=True))
     year = r"(?:19[4-9]\d|20[0-5]\d)"
     short = r"['’‘]\s?\d{2}"
-    day = r"\d{1,2}(?:st|nd|rd|th)?"
+    day = r"\d{1,2}(?:st|nd|rd|th|er)?"
+    of = r"\b(?:of|de|del)"
     point = (
-        rf"(?:(?:{day}\.?\s+)?(?P<month>{month})\b\.?,?(?:\s+{day},)?\s*(?:of\s+)?(?P<month_year>{year}|{short})"
-        rf"|(?P<season>{season})\b,?\s*(?:of\s+)?(?P<season_year>{year}|{short})"
+        rf"(?:(?:{day}\.?\s+(?:de\s+)?)?(?P<month>{month})\b\.?,?(?:\s+{day},)?\s*(?:{of}\s+)?(?P<month_year>{year}|{short})"
+        rf"|(?P<season>{season})\b,?\s*(?:{of}\s+)?(?P<season_year>{year}|{short})"
         rf"|(?P<iso_year>{year})\s?[-/.]\s?(?P<iso_month>0[1-9]|1[0-2])(?P<iso_day>[-/.](?:0[1-9]|[12]\d|3[01]))?(?!\d)"
         r"|(?:(?P<day>0?[1-9]|[12]\d|3[01])[/.])?(?P<number>\d{1,2})\s?[/.]\s?"
         rf"(?P<number_year>{year}|['’]?\d{{2}}(?=\s*(?:{_DASH}|to\b|$|\)|\s{{2}}|\t)))(?![\d/])"
+        rf"|(?P<cjk_year>{year})年(?:\s?(?P<cjk_month>1[0-2]|0?[1-9])月)?"
         rf"|(?P<year>{year}))(?![\w%])"
     )
 
@@ -193,6 +195,8 @@ def _point(match: re.Match[str], p: _Patterns) -> _Point | None:
         return _Point(match.start(), match.end(), PartialDate(year, first), PartialDate(year, last))
     elif match["iso_year"]:
         year, month = int(match["iso_year"]), int(match["iso_month"])
+    elif match["cjk_year"]:
+        year, month = int(match["cjk_year"]), int(match["cjk_month"]) if match["cjk_month"] else None
     elif match["number"]:
         year, month = _year(match["number_year"]), int(match["number"])
         if match["day"] and "/" in match[0] and int(match["day"]) <= 12:  # 01/15/2020: the American order

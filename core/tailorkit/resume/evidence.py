@@ -57,8 +57,9 @@ def title_mark(text: str) -> float:
 
 @cache
 def _compound_ends(section: str) -> tuple[str, ...]:
-    """German words long enough to be told at the end of a compound: "Vertriebsmitarbeiterin", "Universitätsklinikum"."""
-    return tuple(w for w in table("words")[section]["de"] if len(w) >= SHORTEST_END)
+    """Words that are told at the end of another, in languages that write them together: "Vertriebsmitarbeiterin"."""
+    lists = table("words")[section]
+    return (*(w for w in lists["de"] if len(w) >= SHORTEST_END), *lists.get("zh", ()))
 
 
 def _compound(word: str) -> str:

@@ -80,7 +80,8 @@ def words_of(kind: str) -> tuple[str, ...]:
 def heading_kinds(text: str, loose: bool = False) -> tuple[Part, ...]:
     """What a heading with this wording opens, empty if the wording is not known.
 
-    `loose` also takes a line that only ends with a heading word ("Bedside nursing experience").
+    `loose` also takes a line that only ends with a heading word ("Bedside nursing experience"), or of which only a part
+    is known ("Licenses and safety").
     """
     key = heading_key(text)
     known = _wordings()
@@ -96,6 +97,7 @@ def heading_kinds(text: str, loose: bool = False) -> tuple[Part, ...]:
         kind = _by_last_word(key)
         if kind:
             return (kind,)
+        return tuple(dict.fromkeys(known[p] for p in parts if p in known)) if len(parts) > 1 else ()
     return ()
 
 

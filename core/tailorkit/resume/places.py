@@ -7,11 +7,12 @@ from functools import cache
 
 from .tables import table, words
 
-__all__ = ["is_place", "place_parts"]
+__all__ = ["has_postcode", "is_place", "place_parts"]
 
 MAX_TOWN_WORDS = 4
 
 _TOWN = re.compile(r"(?:(?:St|Ft|Mt)\. )?[^\W\d_][\w.'’-]*(?: [^\W\d_(][\w.'’-]*){0,3}")
+_CONTINENTAL = re.compile(r"(?:[A-Z]{1,2}[- ])?\d{4,5} ([^\W\d_][^\d,;|]{1,30})")
 _POSTCODE = re.compile(
     r"(?<=\s)\d{5}(?:-\d{4})?$|(?<=\s)[A-Z]\d[A-Z] ?\d[A-Z]\d$|(?<=\s)[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}$"
     r"|^\d{4,5}(?=\s[A-Z])"
@@ -76,6 +77,12 @@ def may_be_town(text: str) -> bool:
     )
 
 
+def has_postcode(text: str) -> bool:
+    """Whether `text` is a town behind its postcode, as on the Continent: "04109 Leipzig", "F-35000 Rennes"."""
+    match = _CONTINENTAL.fullmatch(text)
+    return match is not None and may_be_town(match[1])
+
+
 def is_place(text: str) -> bool:
     """Whether the whole of `text` is a place."""
     parts = [p.strip() for p in text.strip(" ()").split(",")]
@@ -95,6 +102,8 @@ def place_parts(parts: list[str], start: int) -> int:
     if rest and _POSTCODE.fullmatch(f" {rest[0]}", 1) and may_be_town(first):
         return 2
     if is_known_town(first) or is_named_region(first) or first in ("USA", "UK", "U.S.", "U.K.", "UAE"):
+        return 1
+    if has_postcode(first):
         return 1
     bare = _POSTCODE.sub("", first).strip().rsplit(" ", 1)  # "Columbus OH", "Boston MA 02110"
     if len(bare) == 2 and bare[1] in _abbreviations() and bare[1].isupper() and may_be_town(bare[0]):

@@ -46,7 +46,7 @@ def _project(group: Group) -> Entry:
     span = next((s for s in (header_span(r) for r in group.header) if s), None)
     own = header_span(first)
     text = first.text if own is None else f"{first.text[: own.start]}\t{first.text[own.end :]}"
-    text = re.sub(r"[(\[]\s*[)\]]", "", text)
+    text = re.sub(r"[(\[]\s*[)\]]", "", re.sub(r"[,;\s]*\t\s*(?=[)\]])", "", text))
     label, _, told = text.partition(":")
     if label.strip().casefold() in words("words", "project_labels") | words("words", "field_labels"):
         text = told

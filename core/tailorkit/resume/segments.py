@@ -47,7 +47,7 @@ _HOURS = re.compile(
 _BRACKETS = re.compile(r"\(([^()]{1,60})\)")
 _TOWN_AT_END = re.compile(r"(?:(?<=\w)|(?<=,))\s((?:[A-Z][\w.]+ )?[A-Z][\w.]+) ([A-Z]{2})$")
 _EMPTY = re.compile(r"[(\[]\s*[)\]]")
-_EDGE = " \t,;:|–—-•·/"
+_EDGE = " \t,;:|–—-•·/@"
 
 
 def header_span(row: Row) -> DateSpan | None:
