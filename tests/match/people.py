@@ -1094,7 +1094,7 @@ Languages: Dutch (native), French (C1), English (C1), German (B1)
         ("Strong interpersonal and communication skills", MET, (PARTLY,)),
     ),
 )
-DESIGNER = Person(
+MECHANICAL_ENGINEER = Person(
     "mechanical design engineer",
     "Mechanical Design Engineer",
     """Rohan Kulkarni
@@ -1484,7 +1484,7 @@ PEOPLE = (
     PHYSIO,
     DATA_ENGINEER,
     ASSISTANT,
-    DESIGNER,
+    MECHANICAL_ENGINEER,
     INFRASTRUCTURE,
     CARER,
     WEB_DEVELOPER,
