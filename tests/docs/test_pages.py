@@ -13,6 +13,7 @@ import pytest
 
 from tailorkit import model
 from tailorkit.match import bands, degrees
+from tailorkit.resume.tables import table
 from tailorkit.schemas import load_schema, schema_names
 from tailorkit.skills.files import COLUMNS, parse_skills
 from tailorkit.skills.rules import RULES
@@ -167,3 +168,9 @@ def test_the_numbers_are_those_of_the_program():
     assert (surfacing.MOST, sections.FEW_MONTHS) == (8, 24)
     assert "eight at most" in tailoring
     assert "less than two years of paid work" in tailoring
+
+
+def test_the_languages_of_headings_are_counted():
+    languages = {name for wordings in table("headings")["wordings"].values() for name in wordings}
+    numbers = dict(enumerate("zero one two three four five six seven eight nine ten".split()))
+    assert f"in {numbers[len(languages)]} languages" in " ".join(text("resumes.md").split())
