@@ -94,12 +94,12 @@ def read_contact(rows: Sequence[Row]) -> tuple[Contact, tuple[Row, ...]]:
 def _take_data(row: Row, found: _Found) -> list[str]:
     """Take e-mail, links, telephone and place out of a row; what is left, in pieces."""
     text = row.text
+    for match in _EMAIL.finditer(text):
+        found.email = found.email or match[0].strip(".'")
     for block in row.blocks:
         for run in block.runs:
             if run.link:
                 _take_link(run.link, found)
-    for match in _EMAIL.finditer(text):
-        found.email = found.email or match[0].strip(".'")
     text = _EMAIL.sub(" | ", text)
     for match in _url().finditer(text):
         _take_link(match[0].rstrip("./,)"), found)

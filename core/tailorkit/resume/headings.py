@@ -54,6 +54,9 @@ class Heading:
     minor: bool = False
 
 
+_PLAIN_KINDS = (Part.SKILLS, Part.LANGUAGES, Part.CERTIFICATES, Part.EDUCATION, Part.TRAINING, Part.VOLUNTEER)
+"""Sections that a plain line may open although its wording is known in part only: no employer is called so."""
+MAX_PLAIN_WORDS = 4
 _EDGES = re.compile(r"^[\W\d_]+|[\W_]+$")
 _SPACED = re.compile(r"(?:\w ){3,}\w")
 _SPLIT = re.compile(r"\s*(?:,|/|\||;|•|·|\+|-(?=\s)|–|\band\b|\bund\b|\bet\b|\by\b)\s*")
@@ -125,7 +128,10 @@ def find_headings(rows: Sequence[Row]) -> tuple[Heading, ...]:
             continue
         alike = looks[_look(row)] >= MIN_ALIKE and _look(row) != body
         kinds = heading_kinds(row.text, loose=True)
-        if kinds and (alike or (_stands_out(row) and row.block.break_before and not row.bullet)) and not _is_entry(row):
+        clear = _stands_out(row) and row.block.break_before and not row.bullet
+        if kinds and kinds[0] in _PLAIN_KINDS and looks[_look(row)] >= MIN_ALIKE:
+            clear = clear or _set_off(rows, number)
+        if kinds and (alike or clear) and not _is_entry(row):
             known[number] = kinds
         elif alike and _distinct(row) and _below_contact(rows, number, known) and not _is_entry(row):
             if _heads_entry(rows, number, known):
@@ -134,6 +140,13 @@ def find_headings(rows: Sequence[Row]) -> tuple[Heading, ...]:
     if len(known) < MIN_ALIKE:
         known |= _own_wordings(rows, known)
     return tuple(_with_minor(rows, known))
+
+
+def _set_off(rows: Sequence[Row], number: int) -> bool:
+    """Whether a short line has an empty line above it and its section right below."""
+    below = rows[number + 1] if number + 1 < len(rows) else None
+    set_off = rows[number].block.break_before and below is not None and not below.block.break_before
+    return set_off and len(rows[number].text.split()) <= MAX_PLAIN_WORDS
 
 
 def _below_contact(rows: Sequence[Row], number: int, known: dict[int, tuple[Part, ...]]) -> bool:

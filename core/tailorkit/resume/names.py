@@ -55,6 +55,11 @@ def _without_credentials(text: str) -> str:
     return " ".join(parts)
 
 
+def _is_capital(letter: str) -> bool:
+    """Whether a name may begin with `letter`: a capital, or a letter of a script that has none."""
+    return letter.isupper() or (letter.isalpha() and not letter.islower())
+
+
 def _is_name(text: str) -> bool:
     """Whether `text` is a few capitalised words that are no place and no job."""
     parts = text.split()
@@ -62,6 +67,6 @@ def _is_name(text: str) -> bool:
     return (
         0 < len(parts) <= MAX_NAME_WORDS
         and not any(c.isdigit() or c in "@/:&+" for c in text)
-        and all(p[0].isupper() or p.casefold() in particles or p[0] in "(\u201c\"'" for p in parts)
+        and all(_is_capital(p[0]) or p.casefold() in particles or p[0] in "(\u201c\"'" for p in parts)
         and (title_mark(text) < HEAD or (len(parts) <= 3 and head_word(text) in words("contact", "surnames")))
     )

@@ -44,6 +44,10 @@ _HOURS = re.compile(
     r"(?:\s*(?:/|per|a|pro)\s*(?:w(?:ee)?k|woche))?",
     re.IGNORECASE,
 )
+_OFTEN = re.compile(
+    r"(?:(?:\w+ )?\w+ (?:evening|morning|afternoon|day|weekend|shift|night)s? (?:a|per|each|every) (?:week|month|year)"
+    r"|(?:every|each) (?:\w+ )?\w+)"
+)
 _BRACKETS = re.compile(r"\(([^()]{1,60})\)")
 _TOWN_AT_END = re.compile(r"(?:(?<=\w)|(?<=,))\s((?:[A-Z][\w.]+ )?[A-Z][\w.]+) ([A-Z]{2})$")
 _EMPTY = re.compile(r"[(\[]\s*[)\]]")
@@ -221,7 +225,7 @@ def _belongs_to_name(parts: list[str], number: int) -> bool:
 def is_condition(text: str) -> bool:
     """Whether `text` says how a post was held: "part-time", "contract", "10 h/week", "volunteer"."""
     low = text.strip(" ()").casefold()
-    if _HOURS.fullmatch(low):
+    if _HOURS.fullmatch(low) or _OFTEN.fullmatch(low):
         return True
     for section in ("part_time", "employment_types", "volunteer"):
         if low in words("words", section):

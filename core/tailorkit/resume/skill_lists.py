@@ -11,6 +11,9 @@ from .rows import Row
 
 __all__ = ["read_skills"]
 
+MAX_LABEL_WORDS, MIN_MARKS = 3, 2
+"""A line of plain text so short, above one with so many signs between items, names what follows."""
+
 
 def read_skills(rows: Sequence[Row]) -> tuple[SkillGroup, ...]:
     """One group for each labelled line, and one for each run of lines without a label.
@@ -67,4 +70,10 @@ def _is_label(row: Row, following: Row | None) -> bool:
         return True
     if row.bold and not following.bold:
         return True
-    return not row.bullet and following.bullet and not row.block.runs
+    plain = not row.bullet and not row.block.runs
+    return plain and (following.bullet or (len(row.text.split()) <= MAX_LABEL_WORDS and _marks(following) >= MIN_MARKS))
+
+
+def _marks(row: Row) -> int:
+    """How many signs between items a line has."""
+    return max(row.text.count(mark) for mark in ",;|•")

@@ -23,7 +23,7 @@ from .certificates import read_certificates
 from .contact import read_contact
 from .education import belongs_to_study, has_degree, read_education
 from .entries import read_jobs
-from .evidence import HEAD, title_mark
+from .evidence import HEAD, has_words, title_mark
 from .headings import Part, heading_key, heading_kinds
 from .languages import is_language_list, read_languages
 from .lists import split_label
@@ -150,6 +150,10 @@ def _read_section(section: Section, draft: _Draft) -> None:
     if kind is Part.SUMMARY:
         draft.summary += [line for r in rows for line in r.lines]
     elif kind is Part.WORK or kind is Part.VOLUNTEER:
+        if Part.CERTIFICATES in kinds:
+            listed = [r for r in rows if not (r.ranged or r.bullet) and has_words(r.text, "certificates")]
+            draft.certificates += read_certificates(listed)
+            rows = [r for r in rows if r not in listed]
         entries, lead = read_jobs(rows, EntryKind.VOLUNTEER if kind is Part.VOLUNTEER else EntryKind.WORK)
         draft.entries += entries
         draft.keep(section, lead)
