@@ -39,6 +39,8 @@ _PLAIN = {"\t": " ", "\u00a0": " ", "\u00ad": "-", "\u2010": "-", "\u2011": "-"}
 TINY = 2.0
 """Points below which no one can read type."""
 WHITE = 245
+MAX_GROUNDS = 150
+"""Shapes of a page that type is held against."""
 SAME = 12
 """Type is not seen if every part of its colour is so near to that of its ground."""
 COVER = 0.3
@@ -138,7 +140,7 @@ def read_page(number: int, report: dict[str, Any]) -> Page:
         return Page(number, 0, 0, (), (), (), (), False, 0, False)
     width, height = report["width"], report["height"]
     looks = [_look(raw) for raw in report["looks"]]
-    grounds = [p for p in report["paints"] if p[0] != "stroke" and p[4] - p[2] > MAX_MARK and p[5] - p[3] > MAX_RULE]
+    grounds = _grounds(report["paints"])
     covered = sum((p[4] - p[2]) * (p[5] - p[3]) for p in grounds if p[0] == "picture")
     scanned = covered > COVER * width * height
     layer = scanned and bool(report["chars"]) and all(looks[c[4]].invisible for c in report["chars"])
@@ -200,6 +202,13 @@ def _character(text: str, look: _Look) -> str | None:
     if text == "\ufffd" or (ord(text) < 0x20 and text != "\t"):
         return None
     return _PLAIN.get(text, text)
+
+
+def _grounds(paints: Sequence[Sequence[Any]]) -> list[Sequence[Any]]:
+    """What may lie behind type, from back to front: the largest filled shapes and pictures."""
+    wide = [p for p in paints if p[0] != "stroke" and p[4] - p[2] > MAX_MARK and p[5] - p[3] > MAX_RULE]
+    largest = sorted(wide, key=lambda p: (p[4] - p[2]) * (p[5] - p[3]), reverse=True)[:MAX_GROUNDS]
+    return sorted(largest, key=lambda p: p[1])
 
 
 def _melts(look: _Look, x: float, y: float, grounds: Sequence[Sequence[Any]]) -> bool:

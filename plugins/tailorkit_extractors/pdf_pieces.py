@@ -6,6 +6,7 @@ Spaces are found by the gaps between glyphs, since many programs draw none; wher
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -38,6 +39,8 @@ MAX_BULLET_GAP = 4.0
 """A bullet stands no more than so many sizes of type before its text."""
 TURNED_STEP = 2.5
 """Letters of turned text are no further apart than so many sizes."""
+MAX_ON_LINE = 150
+"""Pieces of one line beyond which none are put in order, to bound the time."""
 SAME_PLACE = 0.12
 """Letters that one glyph stands for (a ligature) are at the same place, within so many sizes."""
 
@@ -168,7 +171,8 @@ def _rejoined(groups: Sequence[list[Glyph]]) -> Iterable[list[Glyph]]:
         while joined:
             joined = False
             near = round(group[-1].y)
-            for other in sorted({n for y in (near - 1, near, near + 1) for n in by_start.get(y, ())}):
+            others = sorted({n for y in (near - 1, near, near + 1) for n in by_start.get(y, ())})
+            for other in others if len(others) <= MAX_ON_LINE else ():
                 if other != number and other not in gone and _touches(group, inked[other]):
                     group.extend(inked[other])
                     gone.add(other)
@@ -256,13 +260,16 @@ def _tracking(inked: Sequence[Glyph]) -> float:
 def _with_bullets(pieces: Sequence[Piece]) -> list[Piece]:
     """Pieces in which a bullet that stands alone is joined to the text on its right."""
     alone = [p for p in pieces if not p.sign and split_bullet(p.text + "  x")[0] == p.text + "  "]
-    texts = [p for p in pieces if not any(p is a for a in alone)]
+    marks = {id(p) for p in alone}
+    texts = sorted((p for p in pieces if id(p) not in marks), key=lambda p: p.y)
+    heights = [p.y for p in texts]
+    reach = RAISED * max((p.size for p in texts), default=0.0)
     taken: dict[int, Piece] = {}
     used: set[int] = set()
     for mark in alone:
         near = [
             p
-            for p in texts
+            for p in texts[bisect_left(heights, mark.y - reach) : bisect_right(heights, mark.y + reach)][:MAX_ON_LINE]
             if p.hidden == mark.hidden
             and abs(p.y - mark.y) <= RAISED * p.size
             and 0 <= p.x0 - mark.x0 <= MAX_BULLET_GAP * p.size

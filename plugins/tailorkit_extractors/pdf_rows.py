@@ -17,6 +17,8 @@ EXACT = 0.8
 """Points by which baselines of one line differ at most where it must be certain."""
 MIDDLE = 0.33
 """The middle of the small letters is so many sizes above the baseline."""
+NEAR = 40
+"""Pieces of a line that another one is held against, to bound the time."""
 TAB_GAP = 1.5
 """Gap, in sizes of type, that is a tab rather than a space."""
 TRACKED_GAP = 4.0
@@ -114,7 +116,8 @@ def find_rows(pieces: Iterable[Piece]) -> list[Row]:
 
 
 def _same_line(group: Sequence[Piece], piece: Piece) -> bool:
-    return any(same_baseline(other, piece) for other in group) and not any(_overlaps(o, piece) for o in group)
+    near = group[-NEAR:]
+    return any(same_baseline(other, piece) for other in near) and not any(_overlaps(o, piece) for o in near)
 
 
 def same_baseline(one: Piece, other: Piece) -> bool:

@@ -21,6 +21,8 @@ _FAULTS = {4: "password", 5: "security"}
 """What `FPDF_GetLastError` says beyond "this cannot be read"."""
 _FONT_NAME_BYTES = 128
 _LINK_BYTES = 2_048
+_MOST_PAINTS, _MOST_LINKS = 4_000, 200
+"""Shapes and links of one page that are reported; a résumé has a few hundred and a few dozen."""
 _FORM_DEPTH = 4
 """Forms (drawings used again) inside forms that are looked into for what lies behind text."""
 _TEXT, _PATH, _IMAGE, _SHADING, _FORM = 1, 2, 3, 4, 5
@@ -75,7 +77,7 @@ class _Reader:
         for order, (item, kind, matrix) in enumerate(self._objects(page)):
             if kind == _TEXT:
                 orders[_address(item)] = (order, self._is_furniture(item))
-            else:
+            elif len(found["paints"]) < _MOST_PAINTS:
                 self._paint(item, kind, matrix, order, view, found["paints"])
         self._characters(page, view, orders, found)
         found["links"] = self._links(page, view)
@@ -207,7 +209,7 @@ class _Reader:
         raw = self._raw
         links: list[list[Any]] = []
         position, link, box = ctypes.c_int(0), raw.FPDF_LINK(), raw.FS_RECTF()
-        while raw.FPDFLink_Enumerate(page, position, link):
+        while len(links) < _MOST_LINKS and raw.FPDFLink_Enumerate(page, position, link):
             action = raw.FPDFLink_GetAction(link)
             kind = raw.FPDFAction_GetType(action) if action else raw.PDFACTION_GOTO
             if kind == raw.PDFACTION_GOTO or not raw.FPDFLink_GetAnnotRect(link, box):
