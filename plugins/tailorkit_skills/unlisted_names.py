@@ -7,20 +7,15 @@ a proper name beside them in a list, or right behind "proficient in" or "softwar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from tailorkit.model import Mention, SkillKind
-from tailorkit.plugin import SkillSource
+from tailorkit.model import SkillKind
 
 from . import unlisted_words as words
-from .unlisted_tokens import TECHNICAL, Token, after, cue_before, tokens_of
+from .unlisted_tokens import TECHNICAL, Token, after, cue_before
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
-__all__ = ["UnlistedNames"]
+__all__ = ["find_names"]
 
 MAY_HOLD_ONE = re.compile(r"\S[ \t(/][^\W_]*[A-Z]|[a-z0-9][A-Z]|[A-Z]{2}")
 CAPITAL = re.compile(r"[^\W_]*[A-Z]")
@@ -62,21 +57,11 @@ class Name:
     confidence: float = 0.0
 
 
-class UnlistedNames(SkillSource):
-    """Proper names beside known tools, after "experience with", or before "certification"."""
-
-    name = "unlisted-names"
-    summary = "names of tools and credentials that no list knows, from their context"
-
-    def find(self, doc: Doc) -> Iterable[Mention]:
-        """Names that are no known skill, with what they are most likely to be."""
-        text = doc.text
-        if not MAY_HOLD_ONE.search(text):
-            return
-        line = _Line(tokens_of(doc))
-        for name in line.judged():
-            start, end = line.tokens[name.a].start, line.tokens[name.b - 1].end
-            yield Mention(text[start:end], name.kind, text[start:end], start, end, self.name, name.confidence)
+def find_names(text: str, tokens: list[Token]) -> Iterator[tuple[int, int, SkillKind, float]]:
+    """Begin, end (tokens), kind and confidence of every name that is no known skill but most likely one."""
+    if MAY_HOLD_ONE.search(text):
+        for name in _Line(tokens).judged():
+            yield name.a, name.b, name.kind, name.confidence
 
 
 class _Line:

@@ -6,19 +6,14 @@ above all where its head is the name of an activity.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
-from tailorkit.model import Mention, SkillKind
-from tailorkit.plugin import SkillSource
+from tailorkit.model import SkillKind
 
 from . import unlisted_words as words
-from .unlisted_tokens import Token, after, cue_before, tokens_of
+from .unlisted_tokens import Token, after, cue_before
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
-__all__ = ["UnlistedPractices"]
+__all__ = ["find_practices"]
 
 LONGEST = 3
 """Words of a phrase; one word alone is too often no skill (66 of 100 after a cue)."""
@@ -32,23 +27,8 @@ phrase that fills the place behind a cue (39 of 44). ACTIVITY: a phrase whose he
 VERBAL_ENDINGS = ("ing", "ed", "ly")
 
 
-class UnlistedPractices(SkillSource):
-    """Short noun phrases that a cue asks for, or whose head is an activity."""
-
-    name = "unlisted-practices"
-    summary = "practices and fields that no list knows, from their context"
-
-    def find(self, doc: Doc) -> Iterable[Mention]:
-        """Phrases of two or three words without a known skill in them."""
-        tokens = tokens_of(doc)
-        for a, b, kind, confidence in _phrases(tokens):
-            start, end = tokens[a].start, tokens[b - 1].end
-            name = " ".join(t.text if t.text.isupper() else t.low for t in tokens[a:b])
-            yield Mention(name, kind, doc.text[start:end], start, end, self.name, confidence)
-
-
-def _phrases(tokens: list[Token]) -> Iterator[tuple[int, int, SkillKind, float]]:
-    """Begin, end, kind and confidence of every phrase."""
+def find_practices(tokens: list[Token]) -> Iterator[tuple[int, int, SkillKind, float]]:
+    """Begin, end (tokens), kind and confidence of every phrase of two or three words without a known skill in it."""
     i = 0
     in_list = False
     while i < len(tokens):

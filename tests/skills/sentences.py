@@ -156,9 +156,22 @@ Quantity surveying and site management | quantity surveying; site management
 Six Sigma Green Belt and lean manufacturing | Six Sigma Green Belt; lean manufacturing
 Warehouse management and inventory control | warehouse management
 Adobe Photoshop, Illustrator and InDesign | Adobe Photoshop; Adobe Illustrator; Adobe InDesign
+# Kinds of a quality name the quality; verbs spelled as their nouns
+Good written and spoken communication matters. | written communication; communication
+Clear written, verbal, and visual communication skills | communication
+Review code written by others every week. | code review
+You write tests and review code. | code review
+Screen candidates for three branches | candidate screening
+Allocate incoming payments by noon | payment allocation
+Advertise on Indeed and Handshake | Indeed; Handshake
 """
 
 NOT_FOUND = """
+# Participles and nouns are no verbs; a coordination stays within its clause
+You join a motivated team of eight. | motivating others
+We keep our established relationships. | relationship building
+Meet clients and their guests to gather requirements | customer needs analysis
+Tools for agents and a Q&A systems group | agent orchestration
 # Everyday words
 We go the extra mile for our guests. | *
 Go beyond what is asked of you. | Go

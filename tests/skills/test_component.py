@@ -120,3 +120,27 @@ def test_the_package_imports_no_spacy_before_it_is_needed() -> None:
     """`tailor --help` imports this package through the other rooms."""
     code = "import sys, tailorkit.skills, tailorkit_skills; sys.exit('spacy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_source_sees_what_is_known_and_may_hold_it_in_a_wider_name() -> None:
+    class Wider(SkillSource):
+        """Widens every known skill by the word behind it, and claims a crossing stretch too."""
+
+        name = "wider"
+        summary = "widens"
+
+        def find(self, doc: Doc) -> Iterable[Mention]:
+            for span in doc.spans[SPANS_KEY]:
+                end = span.end_char + 7
+                yield Mention("wide", SkillKind.TOOL, "", span.start_char, end, self.name, 0.5)
+                yield Mention("crossing", SkillKind.TOOL, "", span.start_char + 2, end, self.name, 0.5)
+
+    found = build_finder((Listed(), Wider())).find("We fire Kilnware Studio daily")
+    assert [(m.name, m.surface) for m in found] == [("wide", "Kilnware Studio"), ("Kilnware", "Kilnware")]
+
+
+def test_many_short_runs_of_signs_take_no_time() -> None:
+    """Each is short enough to look harmless; spaCy's tokenizer would still take a tenth of a second over each."""
+    finder = build_finder((Listed(),))
+    text = "\n".join("(" * 900 + str(k) for k in range(100))
+    assert _timed(finder, text) < 2

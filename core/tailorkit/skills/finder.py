@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,17 +64,30 @@ def build_finder(sources: Iterable[SkillSource], files: Iterable[Path] = ()) -> 
     from .component import FACTORY, SkillComponent
 
     sources = tuple(sources)
-    lists = [list(source.skills()) for source in sources]
-    lexicon = Lexicon(lists)
-    if paths := [Path(f) for f in files]:
-        own = [read_skill_file(path, lexicon.find) for path in paths]
-        lexicon = Lexicon([*own, *lists])
+    with _no_garbage_collection():
+        lists = [list(source.skills()) for source in sources]
+        lexicon = Lexicon(lists)
+        if paths := [Path(f) for f in files]:
+            own = [read_skill_file(path, lexicon.find) for path in paths]
+            lexicon = Lexicon([*own, *lists])
     nlp = spacy.blank("en")
     nlp.max_length = LONGEST_TEXT
     component = nlp.add_pipe(FACTORY)
     assert isinstance(component, SkillComponent)
     component.use(lexicon, sources)
     return SkillFinder(nlp, lexicon)
+
+
+@contextmanager
+def _no_garbage_collection() -> Iterator[None]:
+    """Loading makes many objects and no garbage: looking for some takes twice as long as the loading."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 LONGEST_TEXT = 20_000_000

@@ -53,6 +53,9 @@ NO_RULES: frozenset[str] = frozenset()
 AS_A_VERB = frozenset({"verb"})
 """For a verb that is spelled as its noun: "review code" is code review, a "test system" no system testing."""
 
+FIRST_WORDS = {head: tuple(dict.fromkeys((*verbs, head))) for head, verbs in NOMINALS.items()}
+"""Head noun → the words with which a phrase that says the same may begin."""
+
 Raw = tuple[str, Skill, bool]
 """An uncompiled surface: alias as written, skill, whether it is derived."""
 
@@ -74,8 +77,8 @@ class SurfaceIndex:
                 first, _, more = alias.partition(" ")
                 key = word_keys[first] if more and first.isalnum() else self._path(alias)[0]
                 waiting.setdefault(key, []).append((alias, skill, False))
-                if more and (verbs := NOMINALS.get(head := alias[alias.rfind(" ") + 1 :])):
-                    for verb in {*verbs, head}:
+                if more and (firsts := FIRST_WORDS.get(alias[alias.rfind(" ") + 1 :])):
+                    for verb in firsts:
                         waiting.setdefault(verb, []).append((alias, skill, True))
 
     def node(self, key: str) -> Node | None:
