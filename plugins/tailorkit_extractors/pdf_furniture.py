@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from .pdf_pieces import Piece
@@ -15,6 +14,9 @@ EDGE = 0.11
 """Share of the page's height at its top and its bottom in which headers and footers stand."""
 SAME_HEIGHT = 8.0
 """Points by which the same header stands higher or lower on another page."""
+
+Key = tuple[str, int, bool]
+"""What a row says without its numbers, its height, and whether it stands at the top."""
 
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
@@ -29,22 +31,23 @@ def take_furniture(
 ) -> tuple[list[list[Piece]], list[tuple[int, Row]], list[tuple[int, Row]]]:
     """(the pieces of each page that are left, header rows, footer rows), each of those with its page, once."""
     edges = [_edge_rows(pieces, height) for pieces, height in zip(pages, heights, strict=True)]
-    counts = Counter(key for rows in edges for key in {_key(row, top) for row, top in rows})
-    texts: dict[tuple[str, int, bool], set[str]] = {}
-    for row, top in (pair for rows in edges for pair in rows):
-        texts.setdefault(_key(row, top), set()).add(row.text)
+    groups: dict[Key, list[tuple[int, Row]]] = {}
+    for number, rows in enumerate(edges):
+        for row, top in rows:
+            groups.setdefault(_key(row, top), []).append((number, row))
     left: list[list[Piece]] = []
     headers: list[tuple[int, Row]] = []
     footers: list[tuple[int, Row]] = []
-    seen: set[tuple[str, int, bool]] = set()
+    seen: set[Key] = set()
     for number, (pieces, rows) in enumerate(zip(pages, edges, strict=True)):
         gone: set[int] = set()
         for row, top in rows:
             key = _key(row, top)
-            if not (_is_number(row, number) or counts[key] > 1 or all(p.furniture for p in row.pieces)):
+            counted = _is_number(row, number) or _counts_pages(groups[key])
+            if not (counted or _is_repeated(groups[key]) or all(p.furniture for p in row.pieces)):
                 continue
             gone.update(id(p) for p in row.pieces)
-            if key not in seen and not _is_number(row, number) and len(texts[key]) == 1:
+            if key not in seen and not counted:
                 (headers if top else footers).append((number, row))
             seen.add(key)
         left.append([p for p in pieces if id(p) not in gone])
@@ -58,8 +61,19 @@ def _edge_rows(pieces: Sequence[Piece], height: float) -> list[tuple[Row, bool]]
     return [*((r, True) for r in top), *((r, False) for r in bottom)]
 
 
-def _key(row: Row, top: bool) -> tuple[str, int, bool]:
+def _key(row: Row, top: bool) -> Key:
     return _DIGITS.sub("#", row.text), round(row.y / SAME_HEIGHT), top
+
+
+def _is_repeated(rows: Sequence[tuple[int, Row]]) -> bool:
+    """Whether rows alike but for their numbers are one text on several pages."""
+    return len({number for number, _ in rows}) > 1 and len({row.text for _, row in rows}) == 1
+
+
+def _counts_pages(rows: Sequence[tuple[int, Row]]) -> bool:
+    """Whether rows alike but for their numbers hold the number of the page they stand on ("Oda Fell – 1/2")."""
+    pages = {number for number, _ in rows}
+    return len(pages) > 1 and all(str(number + 1) in _DIGITS.findall(row.text) for number, row in rows)
 
 
 def _is_number(row: Row, page: int) -> bool:

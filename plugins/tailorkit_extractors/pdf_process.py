@@ -24,7 +24,7 @@ _BINDINGS = "pypdfium2_raw"
 _NESTED = re.compile(rb"(?:\[\s*)+")
 _SAVE_AGAIN = "open it in a PDF reader and print it to a new PDF, or save it as .docx"
 _DAMAGED = "the PDF is damaged or not a PDF that can be read"
-_SOLD_OUT = "reading the PDF takes too much memory or time"
+_SOLD_OUT = "reading the PDF fails, or takes too much memory or time"
 
 
 def run_worker(name: str, data: bytes) -> dict[str, Any]:

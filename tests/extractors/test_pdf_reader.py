@@ -265,6 +265,18 @@ def test_running_headers_are_put_once_and_page_numbers_never() -> None:
     assert document.blocks[0].locator.part == "header"
 
 
+def test_text_at_the_edge_that_only_looks_repeated_stays() -> None:
+    pages = [Page().text(50, 60, f"2015 - {year}").lines(50, 100, f"Farm of {year}") for year in (2018, 2019)]
+    assert texts(read(*pages)) == ["2015 - 2018", "Farm of 2018", "2015 - 2019", "Farm of 2019"]
+
+
+def test_a_footer_that_counts_pages_goes() -> None:
+    pages = [
+        Page().lines(50, 100, f"Farm {name}").text(280, 780, f"Oda - {n}/2") for n, name in ((1, "one"), (2, "two"))
+    ]
+    assert texts(read(*pages)) == ["Farm one", "Farm two"]
+
+
 def test_a_bullet_goes_on_over_a_page_break() -> None:
     first = Page().text(50, 750, "• " + DUTIES[0])
     second = Page().text(62, 100, DUTIES[1]).text(50, 112, "• Mowed")
