@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from .labels import plain_label
 from .standing import Mode
 
 __all__ = ["WORDS_WEIGHT", "Ask", "Option", "distinct"]
@@ -52,7 +53,7 @@ class Ask:
     @property
     def label(self) -> str:
         """What to call it when it is missing."""
-        names = distinct(o.label for o in self.options)
+        names = distinct(plain_label(o.label) for o in self.options)
         return " or ".join(names[:3]) if len(names) <= 3 else f"{', '.join(names[:3])} or the like"
 
 

@@ -30,8 +30,12 @@ QUALIFIER_BESIDE_SKILL = 0.5
 """What "at scale" or "with results" counts beside the thing itself."""
 
 
-CLAUSE = re.compile(r"(?:(?!,\s(?:and|but|with|while|plus)\b)[^;.()])+")
-"""Parts of an item that can differ in how much they insist: between full stops, brackets and ", and"."""
+CLAUSE = re.compile(
+    r"(?:(?!,\s(?:(?:and|but|with|while|plus)\b"
+    r"|[^,;.()]*\b(?:a (?:plus|bonus)|an (?:asset|advantage)|required|essential)\b))[^;.()])+",
+    re.IGNORECASE,
+)
+"""Parts of an item that can differ in how much they insist: between full stops, brackets, ", and" and ", X a plus"."""
 
 
 def asks_of(requirement: Requirement, mentions: Sequence[Mention]) -> tuple[Ask, ...]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from tailorkit.model import PostingSkill, Priority, SkillCoverage, SkillKind
 
+from .ask import Ask
 from .case import Case
 from .evidence import show
 from .passages import Place
-from .skill_asks import skill_ask
+from .skill_asks import says_something, skill_ask
 from .words import tokens
 
 __all__ = ["skill_coverage"]
@@ -20,19 +21,22 @@ PROVED = 0.75
 
 
 def skill_coverage(case: Case) -> SkillCoverage:
-    """Every skill and field of study that the posting asks for, once, in the posting's own spelling."""
+    """Every skill and field of study that the posting asks for, once, in the posting's own spelling.
+
+    A skill that only the duties name is not missing: nobody asks for it.
+    """
     shown: list[str] = []
     provable: list[str] = []
     missing: list[str] = []
     for skill in case.posting.skills:
-        if skill.priority is Priority.MENTIONED:
+        if skill.priority is Priority.MENTIONED or not says_something(_ask(skill)):
             continue
         here = _places(skill, case)
         if here & LOOKED_AT:
             shown.append(_spelling(skill))
         elif here or _proved(skill, case):
             provable.append(_spelling(skill))
-        else:
+        elif skill.priority is not Priority.RESPONSIBILITY:
             missing.append(_spelling(skill))
     shown += [f for f in _fields_of_study(case) if f not in missing]
     return SkillCoverage(*(tuple(dict.fromkeys(words)) for words in (shown, provable, missing)))
@@ -45,14 +49,20 @@ def _places(skill: PostingSkill, case: Case) -> set[Place]:
 
 
 def _spelling(skill: PostingSkill) -> str:
-    """The posting's own spelling: the usual one if the posting has it, else its first."""
+    """The posting's own spelling: the usual one if the posting has it, else its first; for one out of a list the
+    usual one ("written, verbal and visual communication")."""
     usual = (s for s in skill.surface if s.casefold() == skill.name.casefold())
-    return next(usual, skill.surface[0] if skill.surface else skill.name)
+    plain = (s for s in skill.surface if "," not in s)
+    return next(usual, next(plain, skill.name))
 
 
 def _proved(skill: PostingSkill, case: Case) -> bool:
-    ask = skill_ask(skill.name, _spelling(skill), soft=skill.kind is SkillKind.SOFT)
+    ask = _ask(skill)
     return show(ask, case, ask.label).level >= PROVED
+
+
+def _ask(skill: PostingSkill) -> Ask:
+    return skill_ask(skill.name, _spelling(skill), soft=skill.kind is SkillKind.SOFT)
 
 
 def _fields_of_study(case: Case) -> list[str]:

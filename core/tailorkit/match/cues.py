@@ -23,6 +23,7 @@ class Cue(StrEnum):
     RELAXING = "relaxing"
     HEDGE = "hedge"
     NOT = "not"
+    BEGUN = "begun"
     PENDING = "pending"
     LICENCE = "licence"
     BEGINNER = "beginner"

@@ -29,6 +29,7 @@ from .coverage import skill_coverage
 from .cues import Cue, has_cue
 from .degrees import DegreeShown, degree_shown
 from .evidence import Shown, show
+from .labels import plain_label
 from .occupations import neighbours, widened
 from .passages import Passage
 from .quotes import quotes_for
@@ -174,16 +175,23 @@ def _by_asks(requirement: Requirement, shown: Sequence[Shown], case: Case) -> Ju
 
 
 def _reason(verdict: Verdict, shown: Sequence[Shown]) -> str:
-    there = distinct(s.ask.label for s in shown if s.level >= FACETS_SHOWN)
+    there = distinct(_answered(s) for s in shown if s.level >= HEAD_SHOWN)
+    half = distinct(s.ask.label for s in shown if FACETS_SHOWN <= s.level < HEAD_SHOWN)
     absent = distinct(s.ask.label for s in shown if s.level < FACETS_SHOWN)
     if verdict is Verdict.MET:
-        return f"shown: {', '.join(there[:4])}" if there else "shown"
+        return f"shown: {', '.join((there or half)[:4])}" if there or half else "shown"
     if verdict is Verdict.PARTLY:
-        parts = [f"shown: {', '.join(there[:3])}"] if there else ["only hinted at"]
-        return "; ".join(parts + ([f"not shown: {', '.join(absent[:3])}"] if absent else []))
+        told = (("shown", there), ("in part", half), ("not shown", absent))
+        parts = [f"{how}: {', '.join(names[:3])}" for how, names in told if names]
+        return "; ".join(parts if there or half else ["only hinted at", *parts])
     if verdict is Verdict.UNCLEAR:
         return "a résumé can hardly settle this, and this one says nothing of it"
     return "nothing in the résumé shows it"
+
+
+def _answered(shown: Shown) -> str:
+    """What of the ask is shown: of several skills that would do, the one the résumé has."""
+    return plain_label(shown.option.label) if len(shown.ask.options) > 1 else shown.ask.label
 
 
 def _quoted(lines: Sequence[Passage]) -> tuple[Evidence, ...]:

@@ -13,7 +13,7 @@ from .competences import asked
 from .cues import Cue, cue_hits
 from .languages import is_fluency
 from .standing import Mode
-from .words import Token, tokens, vocabulary
+from .words import Token, root, tokens, vocabulary
 
 __all__ = ["says_something", "skill_ask", "skill_asks"]
 
@@ -31,6 +31,9 @@ OR_SIMILAR = re.compile(
     r"\bor (?:an? |any )?(?:other |another )?(?:similar|equivalent|comparable|related|like|other)\b", re.IGNORECASE
 )
 """A list that is open: an equivalent of the same class also does (docs/verdicts.md, rule 3)."""
+
+PAPERS = frozenset(map(root, ("qualification", "certification", "certificate", "diploma", "licence", "license")))
+"""What a phrase ends in that asks for a paper, which no deed shows: "mentorship qualification"."""
 
 COORDINATED = re.compile(r",|&|\b(?:and|or)\b", re.IGNORECASE)
 
@@ -113,7 +116,7 @@ def _with_competence(ask: Ask, words: tuple[Token, ...]) -> Ask:
         hit = None
         for text in (option.label, option.skill or "") if option.soft else (option.label,):
             own = tokens(text)
-            hits = asked(own)
+            hits = [] if own and own[-1].root in PAPERS else asked(own)
             telling = vocabulary().telling(own)
             covered = sum(any(h.start <= i < h.end for h in hits) for i in telling)
             if hits and (option.soft or covered >= NAMED_BY_COMPETENCE * len(telling)):

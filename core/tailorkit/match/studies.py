@@ -37,7 +37,7 @@ def order(level: DegreeLevel) -> int:
 
 
 def held_degrees(resume: Resume, today: datetime.date) -> list[Held]:
-    """The degrees of the résumé, in its order; what names no level is none."""
+    """The degrees of the résumé, in its order; what names no level is none, nor is one that was only begun."""
     return [h for e in resume.education if (h := _held(e, today))]
 
 
@@ -81,7 +81,7 @@ def _held(education: Education, today: datetime.date) -> Held | None:
     level = level_named(education.study_type or "") or level_named(
         " ".join(x.text for x in education.lines[:2]) or first
     )
-    if level is None:
+    if level is None or any(has_cue(tokens(x.text), Cue.BEGUN) for x in education.lines[:2]):
         return None
     text = " ".join(filter(None, (education.study_type, education.area, *(x.text for x in education.lines))))
     own = " ".join(filter(None, (education.study_type, education.area))) if education.area else text

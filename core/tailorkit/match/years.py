@@ -45,7 +45,7 @@ class YearsShown:
     @property
     def told(self) -> str:
         """The counts in words: "9.0 of 12 years of software engineering"."""
-        parts = (f"{have:.1f} of {need:g} years{f' of {of}' if of else ''}" for have, need, of in self.counts)
+        parts = (f"{have:.1f} of {need:g} years{_of(of)}" for have, need, of in self.counts)
         return " and ".join(parts)
 
 
@@ -122,8 +122,16 @@ def _on_the_side(entry: Entry) -> bool:
     return (entry.part_time or entry.student) and not entry.internship
 
 
+ADJECTIVES = ("ory", "al", "ive", "ic")
+
+
+def _of(work: str) -> str:
+    """The work as it follows a number of years: " of marketing", " of supervisory experience"."""
+    return f" of {work}{' experience' if work.endswith(ADJECTIVES) else ''}" if work else ""
+
+
 def _shortfall(have: float, least: float, of: str) -> str:
-    what = f" of {of}" if of else ""
+    what = _of(of)
     if have < 1 / 12:
         return f"{least:g}+ years{what}"
     return f"{least - have:.1f} more years{what}"
