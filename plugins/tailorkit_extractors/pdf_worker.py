@@ -26,6 +26,8 @@ _MOST_PAINTS, _MOST_LINKS = 4_000, 200
 _FORM_DEPTH = 4
 """Forms (drawings used again) inside forms that are looked into for what lies behind text."""
 _TEXT, _PATH, _IMAGE, _SHADING, _FORM = 1, 2, 3, 4, 5
+_IN_FRONT = (1 << 30, False)
+"""The order of text whose object is not found, and whether it is an artefact."""
 _SKIPPED = frozenset((0, 0xFFFE, 0xFFFF))
 _LINE_END_HYPHEN = 2
 """The code by which pdfium reports a hyphen that it takes for the mark of a divided word."""
@@ -137,6 +139,8 @@ class _Reader:
         parts = [ctypes.c_uint() for _ in range(4)]
         if fill.value and raw.FPDFPageObj_GetFillColor(item, *parts) and parts[3].value:
             paints.append(["fill", order, *box, [p.value for p in parts]])
+        elif stroke.value and raw.FPDFPath_CountSegments(item) == 2 and raw.FPDFPageObj_GetStrokeColor(item, *parts):
+            paints.append(["fill", order, *box, [p.value for p in parts]])  # a thick line is a bar
         elif stroke.value:
             paints.append(["stroke", order, *box, None])
 
@@ -166,7 +170,7 @@ class _Reader:
             address = _address(item) if item else 0
             if address not in looks:
                 looks[address] = len(found["looks"])
-                look, slant = self._look(text, number, item, orders.get(address, (0, False)), view)
+                look, slant = self._look(text, number, item, orders.get(address, _IN_FRONT), view)
                 found["looks"].append(look)
                 slants.append(slant)
             raw.FPDFText_GetLooseCharBox(text, number, box)

@@ -242,6 +242,13 @@ def test_white_type_on_a_dark_ground_is_seen_and_dark_type_on_it_is_not() -> Non
     assert [b.text for b in document.blocks if b.hidden] == ["secret"]
 
 
+def test_white_type_on_a_thick_line_is_seen_and_in_an_outline_is_not() -> None:
+    page = Page()
+    page.operations.append("q 0 0 0.5 RG 40 w 0 780 m 600 780 l S Q q 0 0 0.5 RG 20 500 300 100 re S Q")
+    page.text(50, 24, "Oda Fell", colour=(1, 1, 1)).text(50, 250, "secret", colour=(1, 1, 1))
+    assert texts(read(page)) == ["Oda Fell"]
+
+
 def test_hidden_lines_over_visible_ones_do_not_mix_with_them() -> None:
     page = Page().text(50, 50, "Milked ninety goats").text(51, 50, "Perfect match hire", colour=(1, 1, 1))
     assert texts(read(page)) == ["Milked ninety goats"]
