@@ -172,6 +172,7 @@ You join a motivated team of eight. | motivating others
 We keep our established relationships. | relationship building
 Meet clients and their guests to gather requirements | customer needs analysis
 Tools for agents and a Q&A systems group | agent orchestration
+Give care under the direct supervision of a registered nurse. | supervision; registered nurse
 # Everyday words
 We go the extra mile for our guests. | *
 Go beyond what is asked of you. | Go

@@ -8,7 +8,7 @@ from tailorkit.model import SkillKind
 
 from . import cues
 from .index import Surface
-from .partners import partner_pieces
+from .partners import partner_pieces, superior_pieces
 from .pieces import SEPARATOR, WORD
 from .scan import LINE_END, NO_GAP, SPACE, Piece, Scan
 from .verbs import NOMINALS
@@ -43,10 +43,13 @@ class Sight:
         self.pieces = scan.pieces
         self.count = len(scan.pieces)
         self.partners = partner_pieces(scan.pieces)
+        self.superiors = superior_pieces(scan.pieces)
 
     def judge(self, surface: Surface, i: int, j: int, as_verb: bool) -> Standing:
         """The standing of pieces `i` to `j` (exclusive) as a mention of `surface`."""
         pieces = self.pieces
+        if i in self.superiors:
+            return Standing.REJECTED
         if i in self.partners and j - 1 in self.partners and surface.skill.kind in FIELDS:
             return Standing.REJECTED
         stands_free = (i == 0 or pieces[i - 1].gap) and pieces[j - 1].gap and not self.scan.addresses

@@ -22,6 +22,7 @@ __all__ = [
     "LIST_WORDS",
     "MODIFIERS",
     "PARTNERS",
+    "SUPERVISION",
     "VERB_BEFORE",
     "WEAK_CUES",
     "WITH_WORDS",
@@ -155,6 +156,9 @@ LIST_WORDS = _words("including like from")
 
 COMPANY_FORMS = _words("inc ltd llc llp gmbh corp corporation plc limited incorporated holdings pty sarl co.")
 """Legal forms: "Marketing Partners Inc." is a company, not a skill."""
+
+SUPERVISION = _words("supervision direction guidance instruction instructions oversight leadership")
+"""What a superior gives: "under the guidance of"."""
 
 HYPHEN_ENDINGS = _words(
     "based driven like style heavy related focused focussed powered enabled oriented specific native compatible "

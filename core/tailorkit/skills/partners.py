@@ -9,12 +9,16 @@ from . import cues
 from .pieces import BREAK, SEPARATOR
 from .scan import LINE_END, Piece
 
-__all__ = ["partner_pieces"]
+__all__ = ["partner_pieces", "superior_pieces"]
 
 FARTHEST = 20
 """Pieces from "with" to the noun for the partners."""
 LONGEST_LIST = 60
 """Pieces of a list of partners."""
+NEAREST_SUPERVISION = 3
+"""Pieces from "under" to the supervision."""
+LONGEST_SUPERIOR = 8
+"""Pieces of "the direct supervision of a registered general nurse"."""
 NEAREST_LIST = 5
 """Pieces from that noun to the word that begins a list of partners ("stakeholders across the company including …")."""
 
@@ -27,6 +31,18 @@ def partner_pieces(pieces: list[Piece]) -> set[int]:
             found.update(range(begin, k))
             if (first := _list_after(pieces, k)) is not None:
                 found.update(range(first, _end(pieces, first)))
+    return found
+
+
+def superior_pieces(pieces: list[Piece]) -> set[int]:
+    """What those above do, and who they are: "under the supervision of a registered nurse" asks for neither."""
+    found: set[int] = set()
+    for k in [k for k, piece in enumerate(pieces) if piece.low == "under"]:
+        if any(piece.low in cues.SUPERVISION for piece in pieces[k + 1 : k + 1 + NEAREST_SUPERVISION]):
+            for c in range(k + 1, min(len(pieces), k + 1 + LONGEST_SUPERIOR)):
+                if pieces[c - 1].gap == LINE_END or pieces[c].role == BREAK or pieces[c].text == ",":
+                    break
+                found.add(c)
     return found
 
 
