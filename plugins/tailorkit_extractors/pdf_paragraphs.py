@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-
-from tailorkit.model import Run
+from dataclasses import dataclass
 
 from .pdf_columns import Region
+from .pdf_notes import SAME_INDENT, near, settle_rows
 from .pdf_rows import Row
 from .pdf_typography import MAX_LEADING, MIN_LEADING, Typography
 
-__all__ = ["Paragraph", "find_paragraphs", "fold_notes", "join_over_breaks"]
+__all__ = ["Paragraph", "find_paragraphs", "join_over_breaks"]
 
-SAME_INDENT = 3.5
-"""Points by which lines of one indent differ."""
-NOTES_FROM = 0.55
-"""Notes stand in the right half of a region, beginning beyond so much of its width."""
 INNER_INDENT = 30.0
 """Lines indented by no more than this reach the same margin."""
 FIRST_INDENT = 4.0
@@ -44,9 +39,6 @@ NAME_SIZE = 1.6
 """A name set on two lines is so many times as large as the text."""
 NAME_WORDS = 3
 
-_RANGE = re.compile(r"\d{4}\s*(?:[-–—]|\b(?:to|bis|au|al|à|a|по)\b)\s*$")
-MAX_RANGE = 18
-"""Characters of the end of a period."""
 _LABEL = re.compile(r"[^\W\d_][^:\t]{1,38}:(?:\s|$)")
 _DATED = re.compile(r"\W*(?:[^\W\d_]{3,9}\.?,?\s*)?(?:\d{1,2}[./-])?(?:19|20)\d\d\b.{0,28}$")
 """A line of dates under a title: it never goes on with it."""
@@ -82,7 +74,7 @@ class Paragraph:
 
 def find_paragraphs(region: Region, typography: Typography, page: int, line: int) -> list[Paragraph]:
     """The paragraphs of a region whose first row is number `line` of its page."""
-    rows = fold_notes(_whole_ranges(_apart(region.rows)), region.left + NOTES_FROM * (region.right - region.left))
+    rows = settle_rows(region)
     margins = _margins(rows)
     found: list[Paragraph] = []
     for number, row in enumerate(rows):
@@ -124,78 +116,6 @@ def _goes_over(before: Paragraph, after: Paragraph, typography: Typography) -> b
     return before.first.left + SAME_INDENT < row.x0 <= before.first.x0 + HANGING_INDENT * row.size
 
 
-def _apart(rows: Sequence[Row]) -> list[Row]:
-    """Rows in which every piece is a list item, as rows of their own."""
-    found: list[Row] = []
-    for row in rows:
-        listed = len(row.pieces) > 1 and all(p.sign and len(p.sign) == 1 and not p.sign.isalnum() for p in row.pieces)
-        found += [Row((p,)) for p in row.pieces] if listed else [row]
-    return found
-
-
-def _whole_ranges(rows: Sequence[Row]) -> list[Row]:
-    """Rows in which a period that goes on below, in a column before the text, stands whole ("2017 –" / "2019")."""
-    found: list[Row] = []
-    for row in rows:
-        last = found[-1] if found else None
-        if last is not None and last.tabbed and _RANGE.search(last.first.text) and _near(row.x0, last.x0):
-            close = row.y - last.y <= MAX_LEADING * row.size
-            if close and (row.tabbed or len(row.pieces) == 1) and len(row.first.text) <= MAX_RANGE:
-                whole = (*last.first.runs[:-1], _spaced(last.first.runs[-1]), *row.first.runs)
-                found[-1] = Row((replace(last.first, runs=whole), *last.pieces[1:]))
-                if len(row.pieces) > 1:
-                    found.append(Row(row.pieces[1:]))
-                continue
-        found.append(row)
-    return found
-
-
-def _spaced(run: Run) -> Run:
-    return replace(run, text=run.text.rstrip() + " ")
-
-
-def fold_notes(rows: Sequence[Row], start: float) -> list[Row]:
-    """Rows in which a note set in the margin over several lines stands whole beside the line it begins at.
-
-    Place, dates and duration are often set one under the other at the right, beside a heading and its first bullets.
-    What begins left of `start` is no such margin, but a second column of text.
-    """
-    folded: list[Row] = []
-    anchor: int | None = None
-    listed: float | None = None
-    for row in rows:
-        body, note = _divide(row)
-        listed = body.x0 if body and body.sign else listed if body and _near(body.x0, listed) else None
-        aside = note is not None and note.x0 >= start and (body is None or listed is not None)
-        if anchor is not None and note is not None and aside and _under(folded[anchor], note):
-            folded[anchor] = Row((*folded[anchor].pieces, *note.pieces))
-            if body:
-                folded.append(body)
-            continue
-        folded.append(row)
-        anchor = len(folded) - 1 if note and body else None if not (body and listed is not None) else anchor
-    return folded
-
-
-def _divide(row: Row) -> tuple[Row | None, Row | None]:
-    """(the line, the note in its margin); a row of one piece may be either."""
-    if len(row.pieces) == 1:
-        return (row, None) if row.sign else (None, row)
-    if not row.tabbed:
-        return row, None
-    return Row(row.pieces[:-1]), Row(row.pieces[-1:])
-
-
-def _under(anchor: Row, note: Row) -> bool:
-    above = anchor.pieces[-1]
-    aligned = _near(above.x1, note.x1) or _near(above.x0, note.x0)
-    return aligned and len(anchor.pieces) > 1 and 0 < note.y - above.y <= MAX_LEADING * note.size
-
-
-def _near(one: float, other: float | None) -> bool:
-    return other is not None and abs(one - other) <= SAME_INDENT
-
-
 def _margins(rows: Sequence[Row]) -> dict[int, float]:
     """How far lines reach, by where text begins (rounded points); lines with columns do not count, indented ones do."""
     reach: dict[int, float] = {}
@@ -215,10 +135,10 @@ def _joins(paragraph: Paragraph, row: Row, margins: dict[int, float], typography
     if abs(row.size - last.size) > SAME_SIZE * row.size or distance > MORE_LEADING * typography.usual(row.size):
         return False
     if row.sign:  # "… · a@b.c" goes on with "· +1 555 0100"
-        return not first.sign and f" {row.sign} " in last.text and _near(row.left, last.left)
+        return not first.sign and f" {row.sign} " in last.text and near(row.left, last.left)
     if last.tabbed:
         cell = last.pieces[-1]
-        return len(last.pieces) == 2 and _near(row.x0, cell.x0) and _full(cell.x1, row, cell.x0, margins)
+        return len(last.pieces) == 2 and near(row.x0, cell.x0) and _full(cell.x1, row, cell.x0, margins)
     if _is_name(last, typography) and _is_name(row, typography) and len(paragraph.rows) == 1:
         return True
     full = _full(last.x1, row, last.x0, margins)
@@ -229,7 +149,7 @@ def _joins(paragraph: Paragraph, row: Row, margins: dict[int, float], typography
         if first.left + SAME_INDENT < row.x0 <= first.x0 + HANGING_INDENT * row.size:
             reach = _margin(row, last.x0, margins) - row.x0
             return full or goes_on or (last.x1 - row.x0 > HANGING * reach and not last.text.endswith(_ENDED))
-        return full and first.left - SAME_INDENT <= row.x0 and (goes_on or _near(row.x0, last.x0))
+        return full and first.left - SAME_INDENT <= row.x0 and (goes_on or near(row.x0, last.x0))
     if (row.bold != last.bold and (row.bold or first.bold)) or _is_label(row, first):
         return False
     if _DATED.match(row.text) and not last.text.endswith(_OPEN):
@@ -240,8 +160,8 @@ def _joins(paragraph: Paragraph, row: Row, margins: dict[int, float], typography
         return False
     shift = row.x0 - last.x0
     indented = len(paragraph.rows) == 1 and abs(shift) <= FIRST_INDENT * row.size and len(last.text) >= MIN_PROSE
-    centred = _near((row.x0 + row.x1) / 2, (last.x0 + last.x1) / 2)
-    return full and (_near(row.x0, last.x0) or (indented and (shift < 0 or goes_on)) or (centred and goes_on))
+    centred = near((row.x0 + row.x1) / 2, (last.x0 + last.x1) / 2)
+    return full and (near(row.x0, last.x0) or (indented and (shift < 0 or goes_on)) or (centred and goes_on))
 
 
 def _full(end: float, row: Row, indent: float, margins: dict[int, float]) -> bool:

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
-from unicodedata import normalize
 
 from tailorkit.intake.bullets import split_bullet
 from tailorkit.model import Run
 
+from .pdf_accents import composed
 from .pdf_page import BULLET, Glyph
 
 __all__ = ["Piece", "find_pieces", "find_turned"]
@@ -45,11 +45,6 @@ SAME_PLACE = 0.12
 """Letters that one glyph stands for (a ligature) are at the same place, within so many sizes."""
 
 _LIGATURE_SIZE = 0.01
-_ACCENTS = {
-    "`": "\u0300", "´": "\u0301", "ˆ": "\u0302", "˜": "\u0303", "¯": "\u0304", "˘": "\u0306", "˙": "\u0307",
-    "¨": "\u0308", "˚": "\u030a", "˝": "\u030b", "ˇ": "\u030c", "¸": "\u0327", "˛": "\u0328",
-}  # fmt: skip
-"""Accents as characters of their own, and as marks on the letter before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,40 +86,13 @@ class Piece:
 def find_pieces(glyphs: Sequence[Glyph]) -> list[Piece]:
     """The pieces of upright text among `glyphs`, in the order in which they are drawn; bullets lead their text."""
     groups: list[list[Glyph]] = []
-    for glyph in _composed([g for g in glyphs if not g.angle]):
+    for glyph in composed([g for g in glyphs if not g.angle]):
         if groups and _continues(groups[-1], glyph):
             groups[-1].append(glyph)
         else:
             groups.append([glyph])
     pieces = [p for p in (_piece(g) for g in _rejoined(groups)) if p is not None]
     return _with_bullets(pieces)
-
-
-def _composed(glyphs: Sequence[Glyph]) -> list[Glyph]:
-    """Glyphs with accents that were drawn by themselves over (or under) a letter put onto it, as old TeX fonts do."""
-    found: list[Glyph] = []
-    waiting: Glyph | None = None
-    for glyph in glyphs:
-        mark = _ACCENTS.get(glyph.text)
-        if waiting is not None and _over(waiting, glyph):
-            glyph = replace(glyph, text=_accented(glyph.text, _ACCENTS[waiting.text]))
-            found.pop()
-        elif mark and found and _over(glyph, found[-1]):
-            found[-1] = replace(found[-1], text=_accented(found[-1].text, mark))
-            continue
-        waiting = glyph if mark else None
-        found.append(glyph)
-    return found
-
-
-def _over(accent: Glyph, letter: Glyph) -> bool:
-    middle = (accent.x0 + accent.x1) / 2
-    near = abs(accent.y - letter.y) <= letter.size and letter.x0 - SAME_PLACE * letter.size <= middle <= letter.x1
-    return near and letter.text.isalpha() and accent.hidden == letter.hidden
-
-
-def _accented(letter: str, mark: str) -> str:
-    return normalize("NFC", {"ı": "i", "ȷ": "j"}.get(letter, letter) + mark)
 
 
 def find_turned(glyphs: Sequence[Glyph]) -> list[tuple[Run, ...]]:
