@@ -32,7 +32,7 @@ _DEGREE_JOINT = re.compile(
 _NUMBER_JOINT = re.compile(rf"(?<=[{LOWER}.:;)])(?=\d{{1,2}}[.)]\s+[{UPPER}])")
 _BULLET_JOINT = re.compile(rf"(?<=[{LOWER}{UPPER}\d.,:;)…!?])(?=[•·▪●■◦‣∙✓✔➢➤►]\s*[{UPPER}{LOWER}\d])")
 _DASH_JOINT = re.compile(rf"(?<=:[-–—])(?=[{UPPER}])")
-_SHOUT = re.compile(rf"[{UPPER}]{{3,}} [{UPPER}]{{2,}}(?:[ :]|$)")
+_SHOUT = re.compile(rf"[{UPPER}]{{3,20}} [{UPPER}]{{2,}}(?:[ :]|$)")
 """A heading in capitals, of two words at least."""
 _SHOUT_JOINT = re.compile(rf"(?<=\d)(?={_SHOUT.pattern})")
 _ACRONYM_JOINT = re.compile(rf"(?<=[{UPPER}]{{3}})(?=[{UPPER}][{LOWER}]{{4,}}\s)")

@@ -97,6 +97,8 @@ def _is_head(text: str, mention: Mention) -> bool:
     if not after:
         return False
     head = after[1] or mention.surface
+    if not after[1] and ONE.search(text[: mention.end]):
+        return True
     return head.split()[-1].casefold() in word_list("class_nouns")
 
 
@@ -197,7 +199,7 @@ def _run_groups(text: str, run: _Run) -> list[Group]:
         if _is_class(head["head"]) and (listing or not any("and" in j for j in run.joints)):
             return [_names(run.atoms)]
         if example:
-            return _single(run)
+            return []
     if len(run.atoms) > 1 and set(run.joints) == {","} and _goes_on_with_or(text[run.atoms[-1].end :]):
         return [_names(run.atoms)]
     return _by_joints(run)

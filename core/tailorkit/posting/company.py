@@ -18,7 +18,7 @@ _NAME: Final = r"([A-Z][\w&.’'-]*(?:(?: (?:of|and|&|the|for|de))? [A-Z][\w&.�
 _PATTERNS: Final = (
     (3, rf"^About {_NAME}\s*:?$"),
     (3, rf"\b(?:Why|Join|Life at|Working at|Why join) {_NAME}[?!:]?$"),
-    (3, rf"\b{_NAME} is (?:proud to be )?(?:an? )?(?:[Ee]qual|[Aa]ffirmative)"),
+    (3, rf"\b{_NAME} is (?:proud to be )?(?:an? )?(?:[Ee]qual|[Aa]ffirmative|EEO|EOE)"),
     (
         3,
         (
@@ -34,6 +34,13 @@ _PATTERNS: Final = (
         ),
     ),
     (2, rf"\bAt {_NAME},"),
+    (3, rf"\b[Ww]e(?:['’]re| are) {_NAME}(?=[,.!;]| [–—-] | and | \W)"),
+    (3, rf"\b[Ww]elcome to {_NAME}(?=[,.!;]|$)"),
+    (
+        3,
+        rf"\b(?:[Cc]areers?|[Jj]obs?|[Ww]ork|[Ww]orking|[Rr]ole|[Pp]osition|[Pp]art of the team) (?:at|with) "
+        rf"{_NAME}(?=[,.!;?]|$| is| as| means)",
+    ),
     (
         2,
         (

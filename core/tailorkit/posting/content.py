@@ -7,9 +7,10 @@ from typing import Final
 
 from tailorkit.model import SectionKind
 
-from .classify import STRONG, duty_start, scores
+from .classify import STRONG, clean, duty_start, scores
 from .lines import Line
 from .part import DEMANDS, QUALIFICATIONS, Part
+from .wordlists import cue
 
 __all__ = ["MIN_PROSE_WORDS", "against", "kind_of", "kind_of_block", "tells_of_the_job"]
 
@@ -51,7 +52,12 @@ def against(part: Part, line: Line) -> SectionKind | None:
         return None
     if strong(K.OTHER) and now is not K.SITE_CHROME and demand <= STRONG and found[K.OTHER] >= found.get(K.BENEFITS, 0):
         return K.OTHER
-    duty = now is K.RESPONSIBILITIES and duty_start(line.text)
+    plain = clean(line.text)
+    if part.guessed and part.heading is None and now in (K.BENEFITS, K.OTHER) and words >= MIN_SENTENCE_WORDS:
+        asks = cue("item", "wish").search(plain) and demand >= STRONG
+        if asks and demand > max(found.get(K.BENEFITS, 0), found.get(K.OTHER, 0)):
+            return K.SUMMARY
+    duty = bool(cue("item", "duty_list").search(plain)) or (now is K.RESPONSIBILITIES and duty_start(line.text))
     if strong(K.BENEFITS) and found[K.BENEFITS] > demand and not duty and now not in (K.EQUAL_OPPORTUNITY, K.OTHER):
         return K.BENEFITS
     about = found.get(K.ABOUT_COMPANY, 0)

@@ -28,7 +28,7 @@ _NO_FIELD: Final = frozenset(
 )
 _KIN_EXAMPLES: Final = re.compile(
     r"(?:related|relevant|similar)\s+(?:\w+\s+){0,2}(?:fields?|disciplines?|subjects?|areas?)[\s,(]*(?:such as|"
-    r"like|including|e\.?g\.?)[^.;)]*"
+    r"like|including|e\.?g\.?)[^.;)]*|\b(?:courses?|coursework|credits|semester hours) in [^.;)]*"
 )
 MAX_FIELD_WORDS: Final = 5
 

@@ -34,7 +34,7 @@ MIN_LEAD_IN_WORDS: Final = 4
 """Words before a colon from which a list may follow; fewer are a label."""
 
 WORD: Final = re.compile(r"\S+")
-WIDE: Final = re.compile(r"\s*\t\s*|\s{3,}")
+WIDE: Final = re.compile(r"\t\s*|\s{3,}")
 """A gap inside a line that was a break."""
 END: Final = re.compile(r"[.!?:…]['\"”’)]*$")
 SENTENCE: Final = re.compile(r"[\w)%\]]{2,}[.!?…]['\"”’)]*$")

@@ -58,6 +58,10 @@ LABELS: Final = {
     "position type": "employment_type",
     "working pattern": "employment_type",
     "work type": "employment_type",
+    "work schedule": "employment_type",
+    "appointment type": "employment_type",
+    "employment": "employment_type",
+    "employment status": "employment_type",
     "type": "employment_type",
     "seniority level": "seniority",
     "seniority": "seniority",
@@ -149,6 +153,7 @@ PLACE_LINE: Final = (
 
 ORGANISATION: Final = (
     r"\b(?:Ltd|Limited|LLC|LLP|Inc|Corp|Corporation|plc|PLC|GmbH|Pty|University|College|Academy|Trust|Hospital|Council|"
-    r"Foundation|Association|Institute|Society|NHS|Ministry|Church|(?:Primary|High|Secondary|Grammar) School)\b"
+    r"Foundation|Association|Institute|Society|NHS|Ministry|Church|Hotel|"
+    r"Museum|Clinic|Authority|Bureau|Holdings|AG|KG|Oy|AB|BV|(?:Primary|High|Secondary|Grammar) School)\b"
 )
 """Words that make a name an employer's."""

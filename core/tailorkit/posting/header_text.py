@@ -38,11 +38,22 @@ _SOUGHT: Final = re.compile(
     r" part-time| additional)* ((?:[A-Z][\w/&.-]*,? ?(?:of |and |& |in )?){1,7})(?=[,.;]|(?:to|who|you|for|at|"
     r"in|with|will|on)\b|$)"
 )
+_NAMED: Final = re.compile(
+    r"(?:^|[.!?\n] ?)The ((?:[A-Z][\w/&-]+ ){1,5})(?=(?:will|is|joins|reports|supports|leads|works|plays|"
+    r"manages|acts)\b)"
+    r"|^((?:[A-Z][\w/&-]*,? ){1,6})(?=(?:needed|wanted|required|sought)\b)"
+    r"|\b(?:looking for|seek(?:s|ing)?|hiring|recruiting|in search of) an? (?:(?:new|experienced|talented|friendly|"
+    r"skilled|passionate|motivated|dynamic|full-time|part-time|qualified|dedicated|creative|reliable|"
+    r"enthusiastic)(?:,| and)? )*"
+    r"((?:[\w/&-]+ ){0,3}[\w/&-]+)(?= (?:to|who|for|in|at|with|on|that|based)\b|[,.;!])"
+)
+"""Sentences that name the job in other ways: as the subject, as what is wanted, in lower case."""
 _ALL_LEVELS: Final = re.compile(
     r"\b(?:hir\w+|looking|seeking|recruit\w*|roles?|positions?|openings?)\b[^.\n]{0,80}\ball levels\b", re.IGNORECASE
 )
 _LEVEL_ROLE: Final = re.compile(
-    r"\b(entry[- ]level|mid[- ]level|junior|senior[- ]level|executive[- ]level) (?:role|position|job|post|opportunity)\b",
+    r"\b(entry[- ]level|mid[- ]level|junior|senior[- ]level|executive[- ]level) "
+    r"(?:role|position|job|post|opportunity)\b",
     re.IGNORECASE,
 )
 _PLACE: Final = r"((?:[A-Z][\w.'’-]+(?:,? (?=[A-Z]))?){1,4}?)"
@@ -51,7 +62,7 @@ _BASED: Final = re.compile(
     rf"out of) (?:our (?:office in )?)?{_PLACE}(?=[.,;)]?\s|[.,;)]?$)"
 )
 _OFFICE: Final = re.compile(
-    rf"\b(?:from|in|at|out of|to) (?:the|our) (?!Head|New\b(?! [A-Z])|Main|Central|Company)"
+    r"\b(?:from|in|at|out of|to) (?:the|our) (?!Head|New\b(?! [A-Z])|Main|Central|Company)"
     r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}(?:, [A-Z][\w.]+)?),? "
     r"(?:offices?|headquarters|HQ|hub|site|campus|studio|store|plant|branch|clinic|warehouse|location|factory|depot)\b"
 )
@@ -65,7 +76,9 @@ _NO_PAY: Final = re.compile(
 _TYPE: Final = re.compile(
     (
         r"\b(?:full|part)[- ]time\b(?=[^.\n]{0,40}\b(?:position|role|job|post|contract|opportunity|employee|"
-        r"permanent|basis|hours)\b)"
+        r"permanent|basis|hours|employment)\b)"
+        r"|\b(?:permanent|temporary|fixed[- ]term|seasonal|freelance)\b(?=(?: \w+){0,2} (?:position|role|job|post|"
+        r"basis|employment|contract|vacancy|opportunity)\b)"
     ),
     re.IGNORECASE,
 )
@@ -97,12 +110,12 @@ def page_location(title: str | None) -> str | None:
 
 def title_in_text(parts: Sequence[Part]) -> str | None:
     """The job that a sentence of the introduction names: "We are looking for a Data Analyst to ..."."""
-    for part in parts:
-        if part.kind in (K.SUMMARY, K.ABOUT_COMPANY, K.OTHER):
-            for match in _SOUGHT.finditer(part.text):
-                title = match[1].strip(" ,")
-                if has_title(title):
-                    return title
+    told = [part.text for part in parts if part.kind in (K.SUMMARY, K.ABOUT_COMPANY, K.OTHER)]
+    for pattern in (_SOUGHT, _NAMED):
+        for match in (m for text in told for m in pattern.finditer(text)):
+            title = next(group for group in match.groups() if group).strip(" ,")
+            if has_title(title):
+                return title
     return None
 
 
@@ -125,7 +138,7 @@ def location_in_text(text: str) -> str | None:
     )
     if country:
         return country[1]
-    town = _BASED.search(text) or _OFFICE.search(text)
+    town = _BASED.search(text) or (None if re.search(r"\b[Rr]emote", text) else _OFFICE.search(text))
     name = town[1].strip(" .,") if town else ""
     return name if len(name) > 2 and name.split()[0] not in ("The", "A", "Our") else None
 

@@ -18,6 +18,7 @@ __all__ = [
 S = SectionKind
 
 PHRASES: Final[tuple[tuple[str, SectionKind], ...]] = (
+    (r"\b(?:not|isn't|won't)(?: be)? (?:an? |the |for )?(?:good |right |great )?(?:fit|match|you)\b", S.OTHER),
     (
         (
             r"equal (?:employment )?opportunit|affirmative action|\beeoc?\b|accommodation|e-?verify|diversity|"
@@ -41,7 +42,7 @@ PHRASES: Final[tuple[tuple[str, SectionKind], ...]] = (
         r"|(?:great|good|nice|lovely|helpful|useful|love it|bonus) (?:if|to)\b|\balso (?:have|had|bring)|"
         r"\boptional\b|\bpluses\b|\b(?:a|big) plus\b|extra (?:credit|points)|even better|sets? you apart|"
         r"stand ?out|brownie"
-        r"|^ideally|beneficial",
+        r"|^ideally|beneficial|\b(?:would|will|might|may|also) help\b|helps? if\b",
         S.PREFERRED_QUALIFICATIONS,
     ),
     (
@@ -67,12 +68,12 @@ PHRASES: Final[tuple[tuple[str, SectionKind], ...]] = (
         r"|(?:selection|essential) criteria|right candidate|\bfit\b|you might be|(?:candidate|your) (?:profile|"
         r"background)|knowledge"
         r"|it takes|to succeed|be successful|successful (?:candidate|applicant)|abilities|demonstrate$|"
-        r"expect from you|ideal candidate",
+        r"expect from you|ideal candidate|\bapply if\b|should apply\b|for you if\b|\bif you(?:'re|'ve| are| have)?$",
         S.MINIMUM_QUALIFICATIONS,
     ),
     (
-        r"\bcontact\b|(?:any )?questions about|to apply|(?:application|interview|hiring|recruitment|selection) process|next steps|"
-        r"additional information|closing date"
+        r"\bcontact\b|(?:any )?questions about|to apply|(?:application|interview|hiring|recruitment|selection) process|"
+        r"next steps|additional information|closing date"
         r"|\bstack$|work(?:ing)? (?:environment|conditions|hours)|reports? to|job (?:details|type|id|reference)",
         S.OTHER,
     ),

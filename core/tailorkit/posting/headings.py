@@ -109,7 +109,7 @@ def inline_heading(text: str) -> tuple[Heading, str] | None:
     match = re.match(r"\W{0,3}([A-Z][^:.\n]{2,60}?)\s*(?::\s*-?|\s[-–—](?=\s))\s*(?=\S)", text)
     if not match:
         return None
-    key = normal(match[1])
+    key = normal(re.sub(r"\([^)]*\)", "", match[1]))
     kind = wordings().get(key)
     if not kind or key in word_list("run_in_labels") or kind is SectionKind.SITE_CHROME:
         return None

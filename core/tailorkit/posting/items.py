@@ -54,11 +54,12 @@ def read_items(parts: Sequence[Part]) -> list[Item]:
     """All items of a posting in page order. Prose outside the lists counts only for what its words clearly ask."""
     items: list[Item] = []
     listed = any(part.kind in DEMANDS and _list_items(part) for part in parts)
+    told = any(part.kind is K.RESPONSIBILITIES and part.lines for part in parts)
     for number, part in enumerate(parts):
         if part.kind in DEMANDS:
             found = [(line, text, False) for line, text in _items_of(part)]
         elif part.kind is K.SUMMARY or (part.kind is K.OTHER and number and not listed):
-            found = [(line, text, True) for line, text in _prose(part, duties=not listed)]
+            found = [(line, text, True) for line, text in _prose(part, duties=not told)]
         else:
             continue
         items += [

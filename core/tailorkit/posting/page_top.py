@@ -22,6 +22,11 @@ MAX_VALUE_WORDS: Final = 14
 MAX_VALUE_CHARACTERS: Final = 250
 """A line with more words or characters states no header fact."""
 SMALL_WORDS: Final = frozenset({"of", "and", "the", "for", "de", "in", "at", "by"})
+REFERENCE: Final = re.compile(
+    r"\s*[([]?\b(?:[Rr]ef(?:erence)?|REF|[Jj]ob [Ii][Dd]|[Rr]eq(?:uisition)?)\b[^\w\s]*:? ?[\w-]*\d[\w/-]*[)\]]?$"
+)
+"""A number for the files behind a title ("Clerk (Ref: 2291)")."""
+WORK_MODE: Final = re.compile(r"\s*\(([^()]*\b(?:[Rr]emote|[Hh]ybrid|[Oo]n-?site)\b[^()]*)\)$")
 _PLAIN_RANGE: Final = r"\d{4,6}\s*-\s*\d{4,6}"
 
 
@@ -43,7 +48,12 @@ def read_top(top: Sequence[Line], parts: Sequence[Part]) -> Header:
     if title is None:
         return Header(employment_type=_employment(texts), salary=money(pay) if pay else None)
     places = [t for t in rest if re.fullmatch(PLACE_LINE, t) and not has_title(t)]
-    company = employer or next((t for t in rest if t not in places and _is_name(t)), None)
+    mode = WORK_MODE.search(title or "")
+    if title and mode:
+        title, places = title[: mode.start()], places or [mode[1]]
+    names = [t for t in rest if t not in places and _is_name(t)]
+    company = employer or next((t for t in names if re.search(ORGANISATION, t, re.IGNORECASE)), None)
+    company = company or next(iter(names), None)
     for n, stated in enumerate(places):
         first, _, others = stated.partition(", ")
         if not company and re.search(ORGANISATION + r"|&", first):
@@ -71,6 +81,7 @@ def _is_value(top: Sequence[Line], n: int) -> bool:
 
 def _pieces(text: str) -> list[str]:
     """A header line without link brackets, pictures and furniture, cut at the signs that boards put between facts."""
+    text = REFERENCE.sub("", text)
     text = re.sub(r"\[\s*([^\]]*?)\s*\](?:\([^)]*\))?", r"\1", text)
     pieces = [re.sub(r"^[^\w$£€(]+|[^\w)*.+!]+$", "", p).strip(" `*") for p in _facts(text)]
     pieces = [re.sub(r"\s+(?:Careers|Jobs)$", "", p) for p in pieces]
@@ -82,12 +93,19 @@ def _facts(text: str) -> list[str]:
     facts: list[str] = []
     for piece in re.split(r"\s*[·•|]\s*", text):
         left, dash, right = piece.partition(next((d for d in (" — ", " – ", " - ") if d in piece), "\0"))
-        facts += [left, right] if dash and re.fullmatch(PLACE_LINE, right) and not has_title(left) else [piece]
+        placed = re.fullmatch(PLACE_LINE, right) and not has_title(right)
+        seated = (
+            re.search(ORGANISATION, left) and not has_title(left) and re.fullmatch(r"[A-Z]\w+(?: [A-Z]\w+)?", right)
+        )
+        facts += [left, right] if dash and (placed or seated) else [piece]
     return facts
 
 
 def _title_with_employer(title: str | None) -> tuple[str | None, str | None]:
     """ "Clerk, Northern Water Trust" is a title and an employer."""
+    named = re.fullmatch(r"(.+?) (?:@|at) ([A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3})( \(.*\))?", title or "")
+    if named and has_title(named[1]) and not has_title(named[2]):
+        return named[1] + (named[3] or ""), named[2]
     match = re.fullmatch(r"(.+?)(?:,| at| -| –) ([A-Z].+)", title or "")
     if match and re.search(ORGANISATION, match[2]) and has_title(match[1]):
         return match[1], match[2]

@@ -32,7 +32,8 @@ def split_prose(parts: Sequence[Part]) -> list[Part]:
         return list(parts)
     split = list(parts[:1])
     for part in parts[1:]:
-        split += _by_nature(part) if part.kind in TOLD and not part.board else [part]
+        open_kind = part.kind in TOLD or (part.guessed and part.heading is None and part.kind is K.BENEFITS)
+        split += _by_nature(part) if open_kind and not part.board else [part]
     return split if any(part.kind in DEMANDS for part in split) else list(parts)
 
 
@@ -63,6 +64,8 @@ def _nature(sentence: str) -> SectionKind | None:
     """The kind of section that a sentence makes by what it does; None where it goes on with what was before."""
     found, plain = scores(sentence), clean(sentence)
     demand = found.get(K.MINIMUM_QUALIFICATIONS, 0)
+    if cue("item", "duty_list").search(plain):
+        return K.RESPONSIBILITIES
     for kind in (K.EQUAL_OPPORTUNITY, K.OTHER, K.BENEFITS):
         if found.get(kind, 0) >= STRONG and found[kind] > demand:
             return kind

@@ -34,7 +34,8 @@ _UP_TO: Final = re.compile(r"(?:up to|maximum(?: of)?|max\.?|less than|under|wit
 NOT_EXPERIENCE: Final = re.compile(
     r"^\W*(?:of age|old\b|or older|and older|or over|degree|college|university|diploma|program|programme|"
     r"course|contract|"
-    r"apprenticeship|fixed|term\b|ago|in business|of history|running\b(?! an?\b| the\b)|in a row|of service|commitment|warranty|"
+    r"apprenticeship|fixed|term\b|ago|in business|of history|running\b(?! an?\b| the\b)|"
+    r"in a row|of service|commitment|warranty|"
     r"tenure|maternity|"
     r"growth|track|driving record|clean)"
 )
