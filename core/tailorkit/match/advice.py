@@ -54,8 +54,5 @@ def _more(what: str, places: Sequence[str]) -> str:
 
 def _about_years(years: YearsShown) -> str:
     if all(have == 0.0 for have, _, _ in years.counts):
-        works = " or ".join(of for _, _, of in years.counts if of) or "such work"
-        return (
-            f"The dates show no years of {works}. If an earlier job was of this kind, let its title or bullets say so."
-        )
+        return f"The dates show no years of {years.works}. If an earlier job was of this kind, let its lines say so."
     return f"The dates show {years.told}. If other jobs were this kind of work too, let their titles or bullets say so."

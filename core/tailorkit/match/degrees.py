@@ -182,5 +182,13 @@ def _field_words(asked: Degree) -> str:
 
 def _plain(held: Held) -> str:
     study = held.education
-    parts = (part.strip(" ().,") for part in (study.study_type, study.area) if part)
+    parts = (_trimmed(part) for part in (study.study_type, study.area) if part)
     return " in ".join(p for p in parts if p) or _level_word(held.level)
+
+
+def _trimmed(text: str) -> str:
+    """Without stray punctuation at its ends; a closing bracket or the dot of "M.S." stays."""
+    text = text.strip(" ,;")
+    if "(" not in text:
+        text = text.strip("()")
+    return text if "." in text[:-1] else text.rstrip(".")

@@ -144,9 +144,11 @@ def _licence_lines(want: str, text: str, case: Case) -> list[tuple[float, Passag
     only near."""
     lexicon = case.finder.lexicon
     where = posting_jurisdictions(text, case.posting.location)
+    spelt = {t.stem for t in tokens(want)}
     found = []
     for passage in case.passages:
-        if any(lexicon.shows(have, want) for have in passage.skills):
+        named = len(spelt) > 1 and passage.place in LICENCE_PLACES and spelt <= passage.stems
+        if named or any(lexicon.shows(have, want) for have in passage.skills):
             found.append((licence_worth(passage, where), passage))
         elif any(lexicon.related(have, want) for have in passage.skills):
             found.append((RELATED * licence_worth(passage, where), passage))

@@ -21,6 +21,8 @@ def plain_label(text: str) -> str:
     """The thing itself: "Strong CPA preferred" → "CPA"; a text that is nothing but such words stays as it is."""
     before, after = _edges()
     label = text.strip(" .,;:")
+    if label.casefold().endswith(tuple(table("words")["label"]["whole"])):
+        return label
     while (shorter := after.sub("", before.sub("", label)).strip(" .,;:")) and shorter != label:
         label = shorter
     return label

@@ -23,6 +23,7 @@ BESIDE = re.compile(
 )
 """What follows is wanted beside the years, and is no part of the work they are counted of."""
 
+ROLE = re.compile(r"\s+(?:roles?|positions?|capacity|jobs?|environments?)$", re.IGNORECASE)
 FIELD_OF = re.compile(r"^(?:the\s+)?(?:field|area|domain)s?\s+of\s+", re.IGNORECASE)
 OR = re.compile(r"\s*,?\s+(?:and/)?or\s+|\s*/\s*|\s*,\s*", re.IGNORECASE)
 ALTERNATIVES = re.compile(r"\bor\b|/", re.IGNORECASE)
@@ -55,6 +56,7 @@ class Work:
 def work_named(of: str) -> str:
     """The work without what is wanted beside it: "marketing, with a record of launches" → "marketing"."""
     head = FIELD_OF.sub("", BESIDE.split(of, maxsplit=1)[0].strip(" ,;"))
+    head = ROLE.sub("", head)
     return head if _telling(tokens(head)) else of.strip()
 
 

@@ -14,7 +14,7 @@ from .competences import shown
 from .occupations import asking_words, neighbours, widened
 from .passages import Passage
 from .studies import highest_level, level_named, order
-from .words import vocabulary
+from .words import tokens, vocabulary
 from .work import Work, work_named, works_asked
 
 __all__ = ["YearsShown", "years_shown"]
@@ -41,6 +41,11 @@ class YearsShown:
     counts: tuple[tuple[float, float, str], ...]
     passages: tuple[Passage, ...]
     missing: tuple[str, ...]
+
+    @property
+    def works(self) -> str:
+        """The kinds of work in words: "welding or teaching"."""
+        return " or ".join(_of(of).removeprefix(" of ") for _, _, of in self.counts if of) or "such work"
 
     @property
     def told(self) -> str:
@@ -190,8 +195,12 @@ def _uses(skill: str, lines: Sequence[Passage], case: Case) -> bool:
 
 
 def _is_about(skill: str, lines: Sequence[Passage], case: Case) -> bool:
-    """Whether the skill is what the entry is about: in its title, or in a good share of its lines."""
+    """Whether the skill is what the entry is about: in its title, its employer's name or a good share of its lines."""
     having = [p for p in lines if any(case.finder.lexicon.shows(have, skill) for have in p.skills)]
+    vocab = vocabulary()
+    telling = {vocab.concept(t) for t in tokens(skill) if t.stem not in vocab.setting | vocab.empty}
+    if telling and any(telling <= p.context for p in lines):
+        return True
     bullets = [p for p in lines if not p.header]
     share = sum(1 for p in having if not p.header) / len(bullets) if bullets else 0.0
     return any(p.header for p in having) or share >= ENTRY_SHARE
