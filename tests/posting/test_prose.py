@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 PROSE = (
     "Our client is a family firm that has restored tiled stoves since 1911. Working from the Ghent workshop, you will "
-    "survey old stoves and plan their repair. You will also train two apprentices in setting tiles. You are a qualified "
+    "survey old stoves and plan their repair. You will also train two apprentices in setting tiles. You are a trained "
     "stove fitter with a steady hand. Experience with lime mortar is essential. An attractive package with pension "
     "is offered. Please send your CV to the workshop."
 )
@@ -47,7 +47,7 @@ def test_a_posting_with_a_list_keeps_its_prose_whole(
     make_document: Callable[..., Document], finder: SkillFinder
 ) -> None:
     text = (
-        "Stove fitter\n\nYou will survey old stoves. You are patient.\n\nRequirements\n- Lime mortar\n- Driving licence"
+        "Stove fitter\n\nYou will survey old stoves. You are patient.\n\nRequirements\n- Lime mortar\n- Own van"
     )
     posting = understand_posting(make_document(text), finder)
     assert [s.kind for s in posting.sections if s.text][1:] == [SectionKind.SUMMARY, SectionKind.MINIMUM_QUALIFICATIONS]

@@ -39,6 +39,7 @@ BAND: Final = re.compile(r"\d+\+?\s*(?:(?:-|–|to)\s*\d+\+?)?\s*(?:years?|yrs?)
 """A job board's own band of years in the page header (docs/postings.md, section 1)."""
 MAX_HEADER_LINES: Final = 14
 MAX_HEADER_WORDS: Final = 14
+MIN_HEADER_LINES: Final = 2
 MAX_LOOSE_HEADER_WORDS: Final = 8
 MAX_VALUE_WORDS: Final = 10
 MAX_LEAD_WORDS: Final = 8
@@ -48,7 +49,7 @@ def segment(lines: Sequence[Line]) -> list[Part]:
     """The parts of a posting; the first is the page header (kind `other`), empty where there is none."""
     lines = cut_at_headings(unfold_tables(lines))
     record = read_record(lines)
-    header_end = record.header_end if record else _header_end(lines)
+    header_end = record.header_end if record else _without_buttons(lines, _header_end(lines))
     tail_start = record.tail_start if record else len(lines)
     walker = _Walker(lines[header_end:tail_start], record)
     header = Part(K.OTHER, None, lines[:header_end], guessed=True)
@@ -81,6 +82,14 @@ def _header_end(lines: list[Line]) -> int:
         ):
             return n
     return min(len(lines), MAX_HEADER_LINES)
+
+
+def _without_buttons(lines: Sequence[Line], end: int) -> int:
+    """The end of the page header without the buttons that close it ("Apply", "Save")."""
+    buttons = end
+    while buttons > MIN_HEADER_LINES and scores(lines[buttons - 1].text).get(K.SITE_CHROME, 0) >= STRONG:
+        buttons -= 1
+    return buttons
 
 
 class _Walker:
