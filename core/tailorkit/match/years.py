@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tailorkit.model import Entry, EntryKind, Requirement, Years
+from tailorkit.model import Entry, EntryKind, Requirement, SkillKind, Years
 from tailorkit.resume.duration import months
 
 from .case import Case
@@ -194,12 +194,18 @@ def _uses(skill: str, lines: Sequence[Passage], case: Case) -> bool:
     return any(case.finder.lexicon.shows(have, skill) for p in lines for have in p.skills)
 
 
+def _employed_in(name: str, lines: Sequence[Passage], case: Case) -> bool:
+    """Whether the skill is an industry or setting ("hospital setting") that the entry's title or employer names."""
+    skill, vocab = case.finder.lexicon.get(name), vocabulary()
+    telling = {vocab.concept(t) for t in tokens(name) if t.stem not in vocab.setting | vocab.empty}
+    domain = skill is not None and skill.kind is SkillKind.DOMAIN
+    return domain and bool(telling) and any(telling <= p.context for p in lines)
+
+
 def _is_about(skill: str, lines: Sequence[Passage], case: Case) -> bool:
     """Whether the skill is what the entry is about: in its title, its employer's name or a good share of its lines."""
     having = [p for p in lines if any(case.finder.lexicon.shows(have, skill) for have in p.skills)]
-    vocab = vocabulary()
-    telling = {vocab.concept(t) for t in tokens(skill) if t.stem not in vocab.setting | vocab.empty}
-    if telling and any(telling <= p.context for p in lines):
+    if _employed_in(skill, lines, case):
         return True
     bullets = [p for p in lines if not p.header]
     share = sum(1 for p in having if not p.header) / len(bullets) if bullets else 0.0
