@@ -162,7 +162,10 @@ def _education(education: Education) -> EducationView:
     spans = (_span(line.text, *pair) for line in education.lines for pair in ((study, area), (area, study)))
     whole = next((s for s in spans if s), "")
     parts = [study, area, education.institution or "", education.location or "", dates]
-    details = (_left([line], [whole, *parts]) for line in education.lines)
+    details, sought = [], [whole, *parts]
+    for line in education.lines:  # a part is taken out where it is told, not of a course that names it again
+        details.append(_left([line], sought))
+        sought = [p for p in sought if p not in line.text]
     return EducationView(
         study=whole or ", ".join(p for p in (study, area) if p),
         institution=education.institution or "",

@@ -1,4 +1,4 @@
-"""RenderCV files and JSON Resume in YAML: scalars stay the texts they are, and nothing is run, followed or multiplied."""
+"""RenderCV files and JSON Resume in YAML: scalars stay texts, and nothing is run, followed or multiplied."""
 
 from __future__ import annotations
 

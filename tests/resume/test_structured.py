@@ -40,7 +40,9 @@ PERSON = {
         {"name": "Kiosk", "position": "Student Assistant", "startDate": "2017", "endDate": "2019-12"},
     ],
     "volunteer": [{"organization": "Soup Bus", "position": "Cook", "startDate": "2021-01"}],
-    "education": [{"institution": "Baking School", "area": "Pastry", "studyType": "Diploma", "courses": ["Rye"]}],
+    "education": [
+        {"institution": "Baking School", "area": "Pastry", "studyType": "Diploma", "courses": ["Advanced Pastry II"]}
+    ],
     "awards": [{"title": "Golden Loaf", "awarder": "Guild", "date": "2022-05", "summary": "For rye."}],
     "certificates": [{"name": "Food Safety", "issuer": "City", "date": "2019-04"}],
     "skills": [{"name": "Dough", "level": "Master", "keywords": ["sourdough", "rye"]}, {"name": "Ordering"}],

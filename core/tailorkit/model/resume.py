@@ -180,8 +180,8 @@ class ResumeMention:
 class Resume:
     """A résumé. `entries` holds jobs, voluntary posts, projects and breaks in the order of the page.
 
-    `headings` are the section headings as printed, in reading order. `mentions` are all skills found anywhere. `given` is
-    the JSON Resume object that the résumé came as, if it did: it also holds what has no field here. A résumé with
+    `headings` are the section headings as printed, in reading order. `mentions` are all skills found anywhere. `given`
+    is the JSON Resume object that the résumé came as, if it did: it also holds what has no field here. A résumé with
     changes has none, because they are not made in it.
     """
 

@@ -162,7 +162,8 @@ class _Reader:
     def languages(self) -> Iterator[LanguageSkill]:
         for path, item in self._items("languages"):
             for line in self.shown(path, item.get("language"), item.get("fluency"))[:1]:
-                yield LanguageSkill(item.get("language") or line.text, item.get("fluency"), line)
+                language = item.get("language")
+                yield LanguageSkill(language or line.text, item.get("fluency") if language else None, line)
 
     def other(self) -> Iterator[OtherSection]:
         """Lines that no typed section holds, under the headings they stand under in the document."""
