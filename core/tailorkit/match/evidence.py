@@ -156,6 +156,9 @@ def _licence_lines(want: str, text: str, case: Case) -> list[tuple[float, Passag
     return [(level, passage) for level, passage in listed or found if level]
 
 
+SELF_TOLD = frozenset({Place.SUMMARY, Place.CONTACT})
+"""Where words that come near a tool's name are no sign of the tool."""
+
 LICENCE_PLACES = frozenset({Place.CERTIFICATE})
 """Where a licence says whose it is; a job title ("Registered Nurse") says less."""
 
@@ -169,6 +172,7 @@ def _same_class(have: str, want: str, case: Case) -> bool:
 def _word_lines(option: Option, ask: Ask, case: Case) -> list[tuple[float, Passage]]:
     """Lines that say the option in its own words; near ones must share a telling word itself, not only its family."""
     vocab = vocabulary()
+    named = bool(option.skill) and _kind(option.skill or "", case) in SPECIFIC_KINDS
     by_family = not option.skill or _kind(option.skill, case) is SkillKind.DOMAIN
     own = tokens(option.label)
     exact = {t.stem for t in own} - vocab.empty
@@ -180,7 +184,7 @@ def _word_lines(option: Option, ask: Ask, case: Case) -> list[tuple[float, Passa
         clear = cover >= CLEAR_COVERAGE and (by_family or exact <= passage.stems)
         if clear or (cover >= MOST_COVERAGE and told >= TOLD):
             level = BY_WORDS
-        elif cover >= NEAR_COVERAGE and telling & passage.stems:
+        elif cover >= NEAR_COVERAGE and telling & passage.stems and not (named and passage.place in SELF_TOLD):
             level = NEAR
         else:
             continue
