@@ -22,6 +22,7 @@ from .alternatives_table import (
     ONE,
     OPEN,
     SENTENCE_END,
+    SIMILAR,
 )
 from .wordlists import word_list
 
@@ -93,6 +94,8 @@ def find_alternatives(text: str, mentions: Sequence[Mention]) -> Alternatives:
 
 def _is_head(text: str, mention: Mention) -> bool:
     """Whether a mention only names the class that examples follow ("scripting languages such as ...")."""
+    if SIMILAR.search(text[: mention.start]):
+        return True
     after = re.match(r"(\s+[\w-]+)?\s*,?\s*\(?(?:such as|like|e\.?g\b)", text[mention.end :], re.IGNORECASE)
     if not after:
         return False

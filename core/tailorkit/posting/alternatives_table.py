@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["CHOICE", "DEMAND_WORDS", "INTRODUCTION", "MANY", "ONE", "OPEN", "SENTENCE_END"]
+__all__ = ["CHOICE", "DEMAND_WORDS", "INTRODUCTION", "MANY", "ONE", "OPEN", "SENTENCE_END", "SIMILAR"]
 
 CHOICE: Final = re.compile(
     (
@@ -36,6 +36,12 @@ MANY: Final = re.compile(
 
 ONE: Final = re.compile(r"\b(?:an?|one|another|any) (?:[\w/-]+ ){0,4}[\w/-]+$", re.IGNORECASE)
 """A head in the singular: one thing of its kind is asked for, so that examples joined by "or" are a choice (rule 1)."""
+
+SIMILAR: Final = re.compile(
+    r"\bor (?:an? |any |another )?(?:other )?(?:similar|equivalent|comparable|related|other|another) (?:\w+ )?$",
+    re.IGNORECASE,
+)
+"""Words before the class of what has been listed ("or similar message brokers"): the class is no member (rule 4)."""
 
 SENTENCE_END: Final = re.compile(
     r"(?<=[a-z)])(?<!e\.g)(?<!\beg)(?<!i\.e)(?<!\bie)(?<!\betc)(?<!\bvs)[.;]\s", re.IGNORECASE

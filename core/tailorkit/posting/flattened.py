@@ -56,6 +56,7 @@ COUNTING: Final = frozenset("least minimum than last past next every first anoth
 YEARS: Final = re.compile(r"\d{1,2}\+?(?: ?(?:-|–|to) ?\d{1,2}\+?)? (?:years?|yrs)\b")
 PREPOSITIONS: Final = frozenset("as for in of on to using with".split())
 """Words that show that the capitalised noun before them begins an item, even behind a name ("CrewAI Expertise in")."""
+DETERMINERS: Final = frozenset("a all an any new our the their two three four your".split())
 OBJECTS: Final = frozenset("and for in of".split())
 LAST_WORDS: Final = frozenset(
     "experience skills knowledge abilities qualification qualifications certification required preferred essential "
@@ -142,7 +143,8 @@ def _is_heading(words: list[str], first: int, size: int) -> bool:
     after_end = not first or bool(END.search(words[first - 1]))
     opens = words[last][:1].isupper() or not words[last][:1].isalpha()
     if size == 1:
-        return opens and after_end and (span[-1].endswith(":") or span[0].endswith(("s", "S")))
+        labelled = span[0].endswith(":") and _is_lower(words[first - 1])
+        return opens and (after_end or labelled) and (span[-1].endswith(":") or span[0].endswith(("s", "S")))
     return opens and (after_end or _is_lower(words[first - 1]))
 
 
@@ -163,7 +165,7 @@ def _starts_item(words: list[str], n: int, *, listed: bool = False) -> bool:
         if opens:
             return listed or CAPITALISED.match(after) is None
         return listed and after in OBJECTS and ACTION_NOUN.match(word[0]) is not None
-    return opens and before[-1:].isalnum() and after in PREPOSITIONS
+    return opens and before[-1:].isalnum() and after in (PREPOSITIONS | DETERMINERS if listed else PREPOSITIONS)
 
 
 def _is_lower(word: str) -> bool:

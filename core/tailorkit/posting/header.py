@@ -48,7 +48,7 @@ def read_header(document: Document, parts: Sequence[Part]) -> Header:
     header = fill(header, read_top(parts[0].lines if parts else [], parts))
     title = header.title or title_of_headings(parts) or page_title(document.title) or title_in_text(parts)
     shown = [p for p in parts if p.kind is not SectionKind.SITE_CHROME]
-    text = "\n".join(p.text for p in shown if p.kind is not SectionKind.ABOUT_COMPANY)
+    text = "\n".join(p.text for p in shown)
     return replace(
         header,
         title=title,
@@ -56,7 +56,7 @@ def read_header(document: Document, parts: Sequence[Part]) -> Header:
         location=page_location(document.title) or header.location or location_in_text(text),
         seniority=header.seniority or level(title, parts),
         salary=header.salary or salary_in_text(parts),
-        employment_type=header.employment_type or employment_in_text("\n".join(p.text for p in shown)),
+        employment_type=header.employment_type or employment_in_text(text),
     )
 
 

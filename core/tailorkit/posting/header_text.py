@@ -61,6 +61,15 @@ _BASED: Final = re.compile(
     rf"\b(?:[Bb]ased|[Ll]ocated|[Oo]ffice is|[Ll]ocation is) (?:\w+ )?(?:in|at|"
     rf"out of) (?:our (?:office in )?)?{_PLACE}(?=[.,;)]?\s|[.,;)]?$)"
 )
+_STATES: Final = (
+    "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|"
+    "SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|DC|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|NSW|VIC|QLD|TAS|ACT"
+)
+"""States and provinces of the US, Canada and Australia."""
+_IN_STATE: Final = re.compile(
+    r"\b(?:in|at|from|near|our) (?:the |downtown |beautiful |sunny )?"
+    rf"((?:[A-Z][\w.'’-]+ ){{0,2}}[A-Z][\w.'’-]+, (?:{_STATES}))\b"
+)
 _OFFICE: Final = re.compile(
     r"\b(?:from|in|at|out of|to) (?:the|our) (?!Head|New\b(?! [A-Z])|Main|Central|Company)"
     r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}(?:, [A-Z][\w.]+)?),? "
@@ -138,6 +147,9 @@ def location_in_text(text: str) -> str | None:
     )
     if country:
         return country[1]
+    stated = {match[1] for match in _IN_STATE.finditer(text)}
+    if len(stated) == 1:
+        return stated.pop()
     town = _BASED.search(text) or (None if re.search(r"\b[Rr]emote", text) else _OFFICE.search(text))
     name = town[1].strip(" .,") if town else ""
     return name if len(name) > 2 and name.split()[0] not in ("The", "A", "Our") else None

@@ -12,6 +12,7 @@ __all__ = [
     "FULL_TEXT",
     "IDEAL_CANDIDATE",
     "LEAD_INS",
+    "OTHER_JOBS",
     "PHRASES",
 ]
 
@@ -128,6 +129,9 @@ BOARD_SUMMARIES: Final = (
     r"|job highlights|at a glance|(?:ai(?: generated)?|quick) (?:summary|overview)|key takeaways"
 )
 """Headings, in normal form, under which a board repeats the posting in its own words (docs/postings.md, section 2)."""
+
+OTHER_JOBS: Final = r"\b(?:jobs|searches|openings|viewed|articles|vacancies)\b"
+"""Headings of page furniture behind which the posting does not go on."""
 
 FULL_TEXT: Final = frozenset({"full job description", "job description", "full description", "description"})
 """Headings under which a job board gives the employer's own text."""

@@ -8,7 +8,8 @@ from typing import Final
 
 from tailorkit.model import SectionKind
 
-from .facts import Header, money
+from .classify import STRONG, scores
+from .facts import Header, fill, money
 from .header_table import EMPLOYMENT, EMPLOYMENT_CODES, MONEY, ORGANISATION, PLACE_LINE
 from .headings import normal, wordings
 from .lines import Line
@@ -35,14 +36,18 @@ def read_top(top: Sequence[Line], parts: Sequence[Part]) -> Header:
     place = next((n for n, line in enumerate(top[:3]) if n and PLACE.fullmatch(line.text)), None)
     if place is not None:
         return _from_record(top, place, parts)
-    top = [line for line in top if len(line.text) <= MAX_VALUE_CHARACTERS]
+    top = [line for line in top if len(line.text) <= MAX_VALUE_CHARACTERS and not _is_furniture(line)]
     if not top:
         return Header()
     texts = [piece for n, line in enumerate(top) if not _is_value(top, n) for piece in _pieces(line.text)]
     pay = next((t for t in texts if re.search(MONEY, t) or re.fullmatch(_PLAIN_RANGE, t)), None)
     names = [t for t in texts if not _is_label_value(t)]
     titled = [t for t in names if has_title(t)]
-    title = titled[0] if titled else (names[0] if len(names) > 1 or (names and top[0].strong) else None)
+    strong = [line.text for line in top if line.strong and line.text in names]
+    title = _first_title(titled, strong, names, top)
+    card = _one_line(title or "", "\n".join(p.text for p in parts[1:]))
+    if card and len(names) == 1:
+        return fill(card, Header(salary=money(pay) if pay else None))
     rest = [t for t in names if t != title and not (title and t.startswith(title.split(" - ")[0]))]
     title, employer = _title_with_employer(title)
     if title is None:
@@ -71,6 +76,37 @@ def read_top(top: Sequence[Line], parts: Sequence[Part]) -> Header:
         employment_type=_employment([t for t in texts if t != title]),
         salary=money(pay) if pay else None,
     )
+
+
+def _first_title(titled: list[str], strong: list[str], names: list[str], top: Sequence[Line]) -> str | None:
+    """The line that is most like a title: by its words, by its looks, by its place."""
+    if titled or len(strong) == 1:
+        return (titled or strong)[0]
+    return names[0] if len(names) > 1 or (names and top[0].strong) else None
+
+
+def _one_line(text: str, body: str) -> Header | None:
+    """Title, employer, place and type in a row on one line, where the body names the employer too."""
+    words = text.split()
+    last = max((n for n, word in enumerate(words) if has_title(word)), default=len(words))
+    for end in range(len(words) - 1, last + 1, -1):
+        company = " ".join(words[last + 1 : end])
+        place = re.match(PLACE_LINE, " ".join(words[end:]))
+        if (
+            place
+            and "," in place[0]
+            and _is_name(company)
+            and company[:1].isupper()
+            and re.search(rf"\b{re.escape(company)}\b", body)
+        ):
+            kind = re.search(EMPLOYMENT, " ".join(words[end:]), re.IGNORECASE)
+            town = place[0].removesuffix(kind[0]).strip() if kind else place[0]
+            return Header(" ".join(words[: last + 1]), company, town, kind[0] if kind else None)
+    return None
+
+
+def _is_furniture(line: Line) -> bool:
+    return scores(line.text).get(SectionKind.SITE_CHROME, 0) >= STRONG and "·" not in line.text
 
 
 def _is_value(top: Sequence[Line], n: int) -> bool:

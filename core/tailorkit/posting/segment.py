@@ -13,7 +13,7 @@ from tailorkit.model import SectionKind
 from .classify import STRONG, duty_start, scores
 from .content import MIN_PROSE_WORDS, against, kind_of, kind_of_block, tells_of_the_job
 from .cuts import cut_at_headings, heading_of
-from .heading_table import BOARD_SUMMARIES, FULL_TEXT, IDEAL_CANDIDATE
+from .heading_table import BOARD_SUMMARIES, FULL_TEXT, IDEAL_CANDIDATE, OTHER_JOBS
 from .headings import Heading, inline_heading, lead_in, normal, recognise, wordings
 from .lines import Line
 from .part import DEMANDS, QUALIFICATIONS, Part
@@ -224,7 +224,8 @@ class _Walker:
         labels = self.part.kind is K.OTHER and self.part.heading is None and self.part.guessed
         if labels and not line.listed and len(line.text.split()) >= MIN_PROSE_WORDS and not against(self.part, line):
             self.open(K.SUMMARY, guessed=True)
-        if self.part.kind is K.SITE_CHROME and self.part.guessed and tells_of_the_job(line):
+        passing = self.part.kind is K.SITE_CHROME and not re.search(OTHER_JOBS, normal(self.part.heading or ""))
+        if passing and tells_of_the_job(line):
             self.open(K.SUMMARY, guessed=True)
         for piece in self._by_sentence(line):
             kind = against(self.part, piece)
