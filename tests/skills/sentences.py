@@ -41,7 +41,7 @@ Front end in React and Redux. | React; Redux
 React.js, Angular and Vue. | React; Angular; Vue.js
 Spring Boot and Hibernate experience. | Spring Boot; Hibernate
 Java with Spring, Maven and Jenkins. | Java; Spring; Maven; Jenkins
-Data jobs in Spark, Hive and Kafka. | Apache Spark; Apache Hive; Apache Kafka
+Data jobs in Spark, Hive and Kafka. | Spark; Hive; Kafka
 Proficient in Word, Excel and Outlook. | Microsoft Word; Microsoft Excel; Microsoft Outlook
 Advanced Excel skills (pivot tables, macros). | Microsoft Excel
 Microsoft Access databases. | Microsoft Access
@@ -177,8 +177,8 @@ Give care under the direct supervision of a registered nurse. | supervision; reg
 We go the extra mile for our guests. | *
 Go beyond what is asked of you. | Go
 Ready to go, go, go? | Go
-Ideas that spark joy in children | Apache Spark
-Spark curiosity in every pupil. | Apache Spark
+Ideas that spark joy in children | Spark
+Spark curiosity in every pupil. | Spark
 We excel at what we do. | Microsoft Excel
 Excel in a busy kitchen. | Microsoft Excel
 You will have access to a pool car. | Microsoft Access

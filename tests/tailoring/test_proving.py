@@ -34,7 +34,7 @@ def test_proved(finder, text, name) -> None:
     [
         ("Looking for a role in machine learning", "machine learning", "summary"),
         ("Interested in Kubernetes", "Kubernetes", "summary"),
-        ("AWS exam not yet taken, Docker course done", "Amazon Web Services", "work"),
+        ("AWS exam not yet taken, Docker course done", "AWS", "work"),
         ("Reading about machine learning", "machine learning", "other"),
         ("Studied machine learning", "PyTorch", "education"),
         ("Good communication with wards", "communication", "work"),
