@@ -123,7 +123,7 @@ def test_every_key_of_the_json_is_named(name: str):
 
 # Links
 
-LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
+LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 
 
 def links(page: Path) -> list[str]:
