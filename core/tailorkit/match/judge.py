@@ -160,7 +160,7 @@ def _with_gates(
 def _gate_reason(degree: DegreeShown | None, years: YearsShown | None) -> str:
     parts = [degree.why] if degree else []
     if years:
-        parts.append(f"by the dates {years.told}")
+        parts.append(f"{years.told}, by the dates")
     return "; ".join(parts)
 
 

@@ -49,9 +49,11 @@ class YearsShown:
 
     @property
     def told(self) -> str:
-        """The counts in words: "9.0 of 12 years of software engineering"."""
-        parts = (f"{have:.1f} of {need:g} years{_of(of)}" for have, need, of in self.counts)
-        return " and ".join(parts)
+        """The counts in words: "9.0 of 12 years of software engineering", or "14.0 years of it (12 asked)"."""
+        return " and ".join(
+            f"{have:.1f} years{_of(of)} ({need:g} asked)" if have >= need else f"{have:.1f} of {need:g} years{_of(of)}"
+            for have, need, of in self.counts
+        )
 
 
 def years_shown(requirement: Requirement, case: Case) -> YearsShown | None:
