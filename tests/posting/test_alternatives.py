@@ -52,6 +52,21 @@ def groups(text: str, *names: str) -> list[set[str]]:
             [{"C", "C++", "Perl", "PHP", "Lua"}, {"Java", "Perl", "PHP", "Lua"}],
         ),
         ("Excel skills, experience with Tableau or Qlik", ["Excel", "Tableau", "Qlik"], [{"Tableau", "Qlik"}]),
+        ("A loom simulator like Warpsim or Weftlab", ["Warpsim", "Weftlab"], [{"Warpsim", "Weftlab"}]),
+        ("Experience with a barn ledger such as Hayman or Oatly", ["Hayman", "Oatly"], [{"Hayman", "Oatly"}]),
+        ("Ticketing systems, e.g. Zendesk, Freshdesk", ["Zendesk", "Freshdesk"], [{"Zendesk", "Freshdesk"}]),
+        (
+            "Java or C#, Spring or Guice, and SQL",
+            ["Java", "C#", "Spring", "Guice", "SQL"],
+            [{"Java", "C#"}, {"Spring", "Guice"}],
+        ),
+        (
+            "Figma, Sketch, or Penpot, HTML and CSS",
+            ["Figma", "Sketch", "Penpot", "HTML", "CSS"],
+            [{"Figma", "Sketch", "Penpot"}],
+        ),
+        ("Different frameworks (Vite, Jest, React/Vue)", ["Vite", "Jest", "React", "Vue"], [{"React", "Vue"}]),
+        ("Kafka, RabbitMQ or similar brokers", ["Kafka", "RabbitMQ", "messaging=brokers"], [{"Kafka", "RabbitMQ"}]),
     ],
 )
 def test_rules(text: str, names: list[str], expected: list[set[str]]) -> None:

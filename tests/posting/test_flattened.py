@@ -66,6 +66,28 @@ def test_ordinary_prose_stays_whole(prose: str):
     assert split_flattened(prose) == [prose]
 
 
+def test_headings_in_lower_case_and_years_begin_lines():
+    text = FLAT.replace("Must Have Skills", "What we look for").replace(
+        "Full driving", "3+ years of repair work Full driving"
+    )
+    found = split_flattened(text)
+    assert found[found.index("What we look for") + 1] == "Experience with soldering and leather work"
+    assert "3+ years of repair work" in found
+
+
+def test_a_wide_gap_was_a_break():
+    head, rest = FLAT.split(" We are", 1)
+    assert split_flattened(f"{head}\tWe are{rest}")[:2] == split_flattened(FLAT)[:2]
+    quiet = "The bells of the old town ring for a long while on every day of the week, " * 5
+    assert split_flattened(f"{quiet.strip()}   Then they stop.") == [quiet.strip(), "Then they stop."]
+
+
+def test_buttons_of_a_page_are_lines():
+    found = split_flattened(f"Skip to main content Organ Restorer Sign in {FLAT} Report this job Show more Show less")
+    assert found[:3] == ["Skip to main content", "Organ Restorer", "Sign in"]
+    assert found[-2:] == ["Report this job", "Show more Show less"]
+
+
 def test_nothing_is_lost():
     assert " ".join(split_flattened(FLAT)) == FLAT
 

@@ -103,3 +103,23 @@ def test_an_exported_record(read: Read) -> None:
         "employment_type": "Full-time",
         "seniority": "Associate",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("Roofing Planner @ Strawbridge (Remote, UK)", {"company": "Strawbridge", "location": "Remote, UK"}),
+        ("Roofing Planner (Ref: 22-B)\nStrawbridge Ltd – Totnes", {"company": "Strawbridge Ltd"}),
+        ("Roofing Planner\n\nJoin our team in Austin, TX!", {"location": "Austin, TX"}),
+        ("Roofing Planner\n\nYou will work from our Totnes office.", {"location": "Totnes"}),
+        ("Roofing Planner\n\nThis is an entry-level role on a permanent basis.", {"employment_type": "permanent"}),
+        (
+            "Roofing Planner\n\nJob locations\nStraw House\nMill Lane\nTotnes\nTQ9 5AB",
+            {"location": "Straw House Mill Lane Totnes TQ9 5AB"},
+        ),
+    ],
+)
+def test_facts_in_other_places(text: str, facts: dict[str, str], read: Read) -> None:
+    found = read(text + BODY)
+    assert found["title"] == "Roofing Planner"
+    assert facts.items() <= found.items()

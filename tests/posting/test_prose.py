@@ -46,8 +46,6 @@ def test_sentences_that_ask_are_the_requirements(make_document: Callable[..., Do
 def test_a_posting_with_a_list_keeps_its_prose_whole(
     make_document: Callable[..., Document], finder: SkillFinder
 ) -> None:
-    text = (
-        "Stove fitter\n\nYou will survey old stoves. You are patient.\n\nRequirements\n- Lime mortar\n- Own van"
-    )
+    text = "Stove fitter\n\nYou will survey old stoves. You are patient.\n\nRequirements\n- Lime mortar\n- Own van"
     posting = understand_posting(make_document(text), finder)
     assert [s.kind for s in posting.sections if s.text][1:] == [SectionKind.SUMMARY, SectionKind.MINIMUM_QUALIFICATIONS]

@@ -80,7 +80,7 @@ Apply now
 
 
 def test_what_a_board_retells_counts_once(make_document: Callable[..., Document], finder: SkillFinder) -> None:
-    board = "Job Overview by Ladders\n\nQualifications\n\n• Can bake\n\n"
+    board = "Job Overview by Anyboard\n\nQualifications\n\n• Can bake\n\n"
     full = "Full Job Description\nA bakery.\n\nQualifications\n• Ability to bake sourdough bread\n"
     both = understand_posting(make_document("Baker\n\n" + board + full), finder)
     assert [r.text for r in both.requirements] == ["Ability to bake sourdough bread"]
@@ -102,3 +102,31 @@ def test_the_title_only_mentions(make_document: Callable[..., Document], finder:
     skills = {s.name: s.priority for s in understand_posting(make_document(text), finder).skills}
     assert skills["Python"] is Priority.MENTIONED
     assert skills["SQL"] is Priority.REQUIRED
+
+
+def test_items_under_an_unknown_sub_heading_belong_to_the_section(
+    make_document: Callable[..., Document], finder: SkillFinder
+) -> None:
+    text = (
+        "Beekeeper\n\nPay Range:\n$20-24\n\nHives & Frames:\n- Build frames in winter\n- Inspect every hive weekly\n\n"
+        "Honey & Wax:\n- Collect honey with care\n- Prepare wax for candle makers\n\nRequirements:\n- A bee licence\n"
+    )
+    posting = understand_posting(make_document(text), finder)
+    assert [r.priority for r in posting.requirements] == [Priority.RESPONSIBILITY] * 4 + [Priority.REQUIRED]
+
+
+def test_glued_paragraphs_after_the_duties(make_document: Callable[..., Document], finder: SkillFinder) -> None:
+    text = (
+        "Beekeeper\nWHAT YOU WILL BE DOING:Build frames in winterInspect every hive weeklyExtract honey with care\n"
+        "Strong knowledge of beesAbility to lift heavy framesExcellent Excel skills\n"
+        "Being part of a friendly teamParticipate in diversity and inclusion initiatives of the companySupport "
+        "charities in their yearly fundraising campaign\n"
+    )
+    posting = understand_posting(make_document(text), finder)
+    assert [s.kind.value for s in posting.sections] == [
+        "other",
+        "responsibilities",
+        "minimum_qualifications",
+        "benefits",
+    ]
+    assert len(posting.requirements) == 6

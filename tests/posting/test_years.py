@@ -12,6 +12,8 @@ from tailorkit.posting.years import read_years
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("2+ years managing a flower shop", [(2, None, "managing a flower shop", None)]),
+        ("3 years running a kitchen", [(3, None, "running a kitchen", None)]),
         ("5+ years of experience in plumbing", [(5, None, "plumbing", None)]),
         ("Minimum two (2) years of customer service experience", [(2, None, "customer service", None)]),
         ("3-5 years' experience as a Financial Analyst", [(3, 5, "Financial Analyst", None)]),
@@ -42,6 +44,7 @@ def test_years(text: str, expected: list[tuple[float, float | None, str, str | N
         "At least 18 years of age",
         "Clean driving record for the past 3 years",
         "A four year degree",
+        "Voted best bakery three years running",
         "You must stay in the post for a period of 18 months",
         "This is a 2-year fixed term contract",
         "We have been in business for over 20 years",

@@ -48,7 +48,7 @@ def read_header(document: Document, parts: Sequence[Part]) -> Header:
     header = fill(header, read_top(parts[0].lines if parts else [], parts))
     title = header.title or title_of_headings(parts) or page_title(document.title) or title_in_text(parts)
     shown = [p for p in parts if p.kind is not SectionKind.SITE_CHROME]
-    text = "\n".join(p.text for p in shown)
+    text = "\n".join(piece for p in shown for piece in (p.heading, p.text) if piece)
     return replace(
         header,
         title=title,

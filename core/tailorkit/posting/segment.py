@@ -71,7 +71,8 @@ def _header_end(lines: list[Line]) -> int:
         if inline and normal(inline[0].text) in word_list("metadata_labels"):
             continue
         long = words > (MAX_LOOSE_HEADER_WORDS if line.loose else MAX_HEADER_WORDS)
-        if known or inline or line.listed or long:
+        opens_list = n + 1 < len(lines) and lines[n + 1].listed and line.text.endswith(":")
+        if known or inline or line.listed or long or (n and opens_list):
             return n
         if line.text.endswith((".", "!")) and words > 4:
             return n
