@@ -8,7 +8,7 @@ import pytest
 
 from tailorkit.match import judge
 from tailorkit.match.studies import level_named
-from tailorkit.model import Degree, DegreeLevel, Education, Finding, RequirementKind, Verdict
+from tailorkit.model import Degree, DegreeLevel, Education, Finding, Line, RequirementKind, Verdict
 
 from .build import job, posting, requirement, resume, study
 from .conftest import TODAY
@@ -97,3 +97,19 @@ def test_the_degree_is_quoted(finder: SkillFinder) -> None:
     held = study("M.Sc.", "Computer Science")
     finding = judge_degree("Bachelor's in CS", Degree(BACHELOR, CS), (held,), finder)
     assert [e.text for e in finding.evidence] == [held.lines[0].text]
+
+
+@pytest.mark.parametrize("line", ["M.Sc. in Computer Science, two of eight modules", "Courses toward an M.Sc."])
+def test_a_degree_begun_is_none(line: str, finder: SkillFinder) -> None:
+    """Some courses are no degree, not even an unfinished one."""
+    begun = Education("Some University", "M.Sc.", "Computer Science", lines=(Line(line),))
+    finding = judge_degree("Master's in Computer Science", Degree(MASTER, CS), (begun,), finder)
+    assert finding.verdict is Verdict.MISSING
+
+
+def test_a_translated_degree_counts(finder: SkillFinder) -> None:
+    """Its field stands in the brackets."""
+    line = Line("Licenciatura en Informatica (B.Sc. Computer Science), Some University")
+    held = Education("Some University", "Licenciatura", "Informatica", lines=(line,))
+    finding = judge_degree("Bachelor's in Computer Science", Degree(BACHELOR, CS), (held,), finder)
+    assert finding.verdict is Verdict.MET

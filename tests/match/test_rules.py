@@ -176,3 +176,36 @@ def test_competences(
 def test_an_item_that_relaxes_is_met(one: Callable[..., Finding]) -> None:
     """ "Can be learned" asks for little (docs/verdicts.md, rule 15)."""
     check(one("Spreadsheet skills can be learned on the job", skills="Excel"), MET)
+
+
+@pytest.mark.parametrize(
+    ("requirement", "parts", "expected"),
+    [
+        ("Experience handling a high volume of orders", {"bullet": "Packed 240 orders a day."}, (MET,)),
+        ("Experience handling a high volume of orders", {"bullet": "Saved four hours a week."}, (MISSING, PARTLY)),
+        ("Hold yourself and others to a high bar", {"bullet": "Cut rework from 6% to 1%; no audit findings."}, (MET,)),
+        ("Hold yourself and others to a high bar", {}, (UNCLEAR,)),
+        ("Experience of managing direct reports", {"bullet": "Manage two copywriters and a planner."}, (MET,)),
+        ("Prior forecasting experience", {"bullet": "Planned the budget and the roster."}, (MISSING,)),
+        ("Excel required, Tableau a plus", {}, (MET,)),
+        ("Tableau required, Excel a plus", {}, (MISSING, PARTLY)),
+        ("Proficiency in Python", {"skills": "Basics only: Python"}, (PARTLY,)),
+        ("Familiarity with Python", {"skills": "Basics only: Python"}, (MET,)),
+        (
+            "Experience of working in a multidisciplinary team",
+            {"bullet": "Presented the report to product and operations."},
+            (MISSING,),
+        ),
+        (
+            "Experience of working in a multidisciplinary team",
+            {"bullet": "Planned discharges with physicians, therapists and social workers."},
+            (MET,),
+        ),
+        ("Mentorship qualification", {"bullet": "Mentored three trainees."}, (MISSING, PARTLY)),
+    ],
+)
+def test_deeds_of_the_very_sort_asked(
+    one: Callable[..., Finding], requirement: str, parts: dict[str, str], expected: tuple[Verdict, ...]
+) -> None:
+    """Counts show volume, clean records a high bar; a team of colleagues is no team of professions."""
+    check(one(requirement, **parts), *expected)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from tailorkit.model import SkillKind
@@ -9,7 +10,7 @@ from tailorkit.model import SkillKind
 from .ask import Ask, Option
 from .case import Case
 from .competences import competences
-from .cues import Cue, has_cue
+from .cues import Cue, cue_hits, has_cue
 from .languages import language_shown, languages_named
 from .licences import licence_worth, posting_jurisdictions
 from .passages import Passage, Place
@@ -40,6 +41,10 @@ specific one is asked (docs/verdicts.md, rule 5)."""
 HEDGED = 0.5
 """Worth of "Google Analytics (basic)" where strong knowledge, proficiency or experience is asked
 (docs/verdicts.md, rule 6)."""
+
+HEDGE_REACH = 2
+LIST_SIGN = re.compile(r"[,;|/•]")
+"""Words that may stand between a skill and its hedge ("Google Analytics 4 (basic)"), and what parts them in a list."""
 
 VAGUE_KINDS = frozenset({SkillKind.DOMAIN, SkillKind.SOFT})
 """Kinds whose neighbourhood proves nothing: an industry, a quality of character."""
@@ -98,13 +103,27 @@ def _option_lines(option: Option, ask: Ask, case: Case, text: str) -> list[tuple
     if option.competence:
         add(case.deeds(option.competence))
     if option.skill and not option.soft:
-        add(_skill_lines(option.skill, ask, case, text))
+        add(_skill_lines(option.skill, ask, case))
     if option.concepts and not (option.competence and option.soft):
         add(_word_lines(option, ask, case))
+    if option.skill and not option.soft and (ask.mode is Mode.STRONG or has_cue(tokens(text), Cue.PRACTISED)):
+        names = {t.stem for t in tokens(f"{option.skill} {option.label}")} - vocabulary().empty
+        best = {p: v * HEDGED if _hedged(p, names) else v for p, v in best.items()}
     return [(level, passage) for passage, level in best.items()]
 
 
-def _skill_lines(want: str, ask: Ask, case: Case, text: str) -> list[tuple[float, Passage]]:
+def _hedged(passage: Passage, names: set[str]) -> bool:
+    """Whether the line takes back what it says of the skill: beside its name, or of all that it lists."""
+    skill = [t for t in passage.words if t.stem in names]
+    for hit in cue_hits(passage.words, Cue.HEDGE):
+        first, last = passage.words[hit.start], passage.words[hit.end - 1]
+        gaps = [passage.text[min(t.end, last.end) : max(t.start, first.start)] for t in skill]
+        if hit.start == 0 or any(not LIST_SIGN.search(gap) and len(gap.split()) <= HEDGE_REACH for gap in gaps):
+            return True
+    return False
+
+
+def _skill_lines(want: str, ask: Ask, case: Case) -> list[tuple[float, Passage]]:
     lexicon = case.finder.lexicon
     skill = lexicon.get(want)
     parents = frozenset(skill.implies) if skill else frozenset()
@@ -117,15 +136,11 @@ def _skill_lines(want: str, ask: Ask, case: Case, text: str) -> list[tuple[float
         elif have in parents and skill and skill.kind in SPECIFIC_KINDS:
             levels[have] = GENERAL
     found = []
-    practised = has_cue(tokens(text), Cue.PRACTISED)
     for passage in case.passages:
         level = max((levels.get(name, 0.0) for name in passage.skills), default=0.0)
         if not level:
             continue
-        value = level * worth(passage.place, ask.mode)
-        if (ask.mode is Mode.STRONG or practised) and has_cue(passage.words, Cue.HEDGE):
-            value *= HEDGED
-        found.append((value, passage))
+        found.append((level * worth(passage.place, ask.mode), passage))
     return found
 
 
