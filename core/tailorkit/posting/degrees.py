@@ -137,6 +137,8 @@ def _split_fields(text: str) -> list[str]:
     ]
     tail = kept[-1].split()[-1] if kept else ""
     if len(kept) > 1 and len(kept[-1].split()) > 1 and tail.casefold() in SHARED_TAILS:
-        adjectives = re.compile(r"[A-Z][a-z]+al|Computer|Aerospace|Software|Data|Systems|Civil|Electronic|Biomedical")
+        adjectives = re.compile(
+            r"[A-Za-z][a-z]+al|Computer|Aerospace|Software|Data|Systems|Civil|Electronic|Biomedical"
+        )
         kept = [f"{n} {tail}" if adjectives.fullmatch(n) else n for n in kept]
     return kept

@@ -33,7 +33,7 @@ _NO_TITLE: Final = re.compile(
     r"(?:about|what|your|our|the|supervisory|management|candidate|applicant)\b", re.IGNORECASE
 )
 _SOUGHT: Final = re.compile(
-    r"\b(?:[Aa]s|seek(?:s|ing)|hir(?:e|es|ing)|for|recruit(?:ing)?|needs?|appoint) (?:our|an?|the)(?: new|"
+    r"\b(?:[Aa]s|seek(?:s|ing)|hir(?:e|es|ing)|for|recruit(?:ing)?|needs?|appoint) (?:our|an?|the)(?: new| next|"
     r" experienced| talented| friendly| skilled| passionate| motivated| dynamic| full-time|"
     r" part-time| additional)* ((?:[A-Z][\w/&.-]*,? ?(?:of |and |& |in )?){1,7})(?=[,.;]|(?:to|who|you|for|at|"
     r"in|with|will|on)\b|$)"
@@ -119,7 +119,8 @@ def page_location(title: str | None) -> str | None:
 
 def title_in_text(parts: Sequence[Part]) -> str | None:
     """The job that a sentence of the introduction names: "We are looking for a Data Analyst to ..."."""
-    told = [part.text for part in parts if part.kind in (K.SUMMARY, K.ABOUT_COMPANY, K.OTHER)]
+    prose = (K.SUMMARY, K.ABOUT_COMPANY, K.OTHER)
+    told = [p.text for p in parts if p.kind in prose or (p.guessed and p.heading is None)]
     for pattern in (_SOUGHT, _NAMED):
         for match in (m for text in told for m in pattern.finditer(text)):
             title = next(group for group in match.groups() if group).strip(" ,")

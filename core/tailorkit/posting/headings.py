@@ -121,7 +121,7 @@ def unglued(text: str) -> tuple[str, str] | None:
     for place in range(MIN_GLUED, min(len(text), MAX_GLUED)):
         before, after = text[place - 1], text[place]
         if (before.islower() or before.isupper()) and (after.isupper() or after.isdigit() or after in "$£€"):
-            glued = before.islower() or (text[:place].isupper() and text[place : place + 2].istitle())
+            glued = before.islower() or (text[:place].isupper() and text[place + 1 : place + 2].islower())
             if glued and text[0].isupper() and normal(text[:place]) in wordings():
                 return text[:place], text[place:]
     return None

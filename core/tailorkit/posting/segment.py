@@ -129,7 +129,7 @@ class _Walker:
                 self.part.lines.append(line)
                 continue
             inline = inline_heading(line.text) if not line.listed else None
-            if self.part.kind not in DEMANDS and _is_run_in_demand(line):
+            if self.part.kind not in QUALIFICATIONS and _is_run_in_demand(line):
                 self.open(K.MINIMUM_QUALIFICATIONS, guessed=True)
                 line = replace(line, listed=True)
             if inline and not (self.part.kind in DEMANDS and _is_weak(inline[0])):
