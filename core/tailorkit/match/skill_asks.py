@@ -136,9 +136,11 @@ def _only_degree(words: tuple[Token, ...]) -> bool:
 
 
 def says_something(ask: Ask) -> bool:
-    """Whether a skill is more than a turn of phrase: "hands-on approach" is none, "R" is one."""
+    """Whether a skill is more than a turn of phrase: "hands-on approach" is none, "R" or a proper name is one."""
     if all(is_fluency(tokens(o.label)) or _only_degree(tokens(o.label)) for o in ask.options):
         return False
+    if any(o.skill and o.skill[0].isupper() and not o.soft for o in ask.options):
+        return True
     words = [t.stem for o in ask.options for t in tokens(o.label)]
     if words and all(w in vocabulary().setting or w in vocabulary().empty for w in words):
         return any(o.competence or len(o.skill or "") <= LONGEST_LETTER_NAME for o in ask.options)
