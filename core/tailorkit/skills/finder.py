@@ -59,8 +59,9 @@ def build_finder(sources: Iterable[SkillSource], files: Iterable[Path] = ()) -> 
 
     Raises InputError for a file that cannot be used.
     """
-    import spacy
+    from .engine import load_spacy
 
+    spacy = load_spacy()
     from .component import FACTORY, SkillComponent
 
     sources = tuple(sources)
