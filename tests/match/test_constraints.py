@@ -1,4 +1,4 @@
-"""Conditions of the job: what makes a requirement one, and how far a résumé's statement answers it (docs/verdicts.md)."""
+"""Conditions of the job: what makes a requirement one, and how far a résumé's statement answers it."""
 
 from __future__ import annotations
 
