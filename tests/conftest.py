@@ -6,12 +6,18 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tailorkit.model import Document
 from tailorkit.plugin import Registry, Source, load_plugins
 
 if TYPE_CHECKING:
     from tailorkit.skills import SkillFinder
+
+
+# The same examples on every run, and no clock: a slow machine is no fault of the code.
+settings.register_profile("house", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("house")
 
 
 @pytest.fixture(scope="session")
