@@ -35,9 +35,9 @@ class PluginError(TailorkitError):
 
 
 class ProofError(TailorkitError):
-    """A document did not pass the proof; `violations` lists what its source does not hold."""
+    """A document did not pass the proof: `violations` lists what its source does not hold, `outcome` what follows."""
 
-    def __init__(self, subject: str, violations: Sequence[str]) -> None:
+    def __init__(self, subject: str, violations: Sequence[str], outcome: str = "nothing was written") -> None:
         self.violations = tuple(violations)
         more = f" (and {len(self.violations) - 1} more)" if len(self.violations) > 1 else ""
-        super().__init__(f"{subject}: {self.violations[0]}{more}, nothing was written")
+        super().__init__(f"{subject}: {self.violations[0]}{more}, {outcome}")

@@ -33,6 +33,6 @@ def command(session: Session, output: str, resume: str, as_json: bool) -> None:
         print_json({"ok": proof.ok, "checked": proof.checked, "violations": list(proof.violations)})
     if not proof.ok:
         warn(proof.violations)
-        raise ProofError(output, proof.violations)
+        raise ProofError(output, proof.violations, "take out what the résumé does not hold")
     if not as_json:
         click.echo(f"{output}: proved, {proof.checked} words accounted for")
