@@ -108,7 +108,7 @@ def test_programming_languages_are_not_spoken():
     ("text", "expected"),
     [
         (
-            "Registered Nurse (RN), Ohio Board of Nursing, active, exp. 10/2027",
+            "Registered Nurse (RN), Ohio Board of Nursing, current, exp. 04/2028",
             [("Registered Nurse (RN)", "Ohio Board of Nursing", None)],
         ),
         ("Cloud Engineer – Associate (2023)", [("Cloud Engineer – Associate", None, "2023")]),
