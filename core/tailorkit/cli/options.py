@@ -28,5 +28,5 @@ def skills_option(command: F) -> F:
         metavar="FILE",
         expose_value=False,
         callback=remember_skill_files,
-        help="More skills to know: a TSV, CSV or plain list. May be given several times.",
+        help="More skills to know: a TSV, CSV or plain list, or ESCO's or O*NET's own. May be repeated.",
     )(command)

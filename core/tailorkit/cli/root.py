@@ -103,7 +103,7 @@ class CommandGroup(click.Group):
     multiple=True,
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="More skills to know: a TSV, CSV or plain list. May be given several times.",
+    help="More skills to know: a TSV, CSV or plain list, or ESCO's or O*NET's own. May be repeated.",
 )
 @click.option("--force", is_flag=True, help="Overwrite outputs that exist. Inputs are never written.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")

@@ -1,16 +1,17 @@
-"""Reads skill files: the lexicon's tables (TSV), the same columns as CSV, or a plain list with one skill a line."""
+"""Reads skill files: the lexicon's tables (TSV), the same columns as CSV, a plain list, or a downloaded open list."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from tailorkit.errors import InputError
 from tailorkit.model import Skill, SkillKind
 
+from .open_lists import parse_open_list
+from .open_lists_labels import Known
 from .rules import parse_rule, split_alias
 
 __all__ = ["COLUMNS", "parse_skills", "read_skill_file", "read_table"]
@@ -19,6 +20,8 @@ COLUMNS = ("name", "kind", "aliases", "implies", "related", "context")
 KINDS = {kind.value: kind for kind in SkillKind}
 MOST_BYTES = 20_000_000
 LONGEST_NAME = 120
+WORKBOOK = b"PK\x03\x04"
+"""How a spreadsheet program's own files begin."""
 
 
 def read_table(text: str, subject: str, area: str) -> list[Skill]:
@@ -41,10 +44,6 @@ def read_table(text: str, subject: str, area: str) -> list[Skill]:
     return skills
 
 
-Known = Callable[[str], Skill | None]
-"""The skill of a spelling, where one is known already."""
-
-
 def read_skill_file(path: Path, known: Known) -> list[Skill]:
     """The skills of a user's own file, checked and linked to what is known; InputError names the line."""
     subject = str(path)
@@ -54,6 +53,8 @@ def read_skill_file(path: Path, known: Known) -> list[Skill]:
         raise InputError(subject, f"cannot be read ({fault.strerror})", "give a skill file") from None
     if len(data) > MOST_BYTES:
         raise InputError(subject, "is too large for a skill file", f"keep it under {MOST_BYTES // 1_000_000} MB")
+    if data.startswith(WORKBOOK):
+        raise InputError(subject, "is a workbook and no text", "save it as text, columns parted by tabs")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
@@ -63,7 +64,7 @@ def read_skill_file(path: Path, known: Known) -> list[Skill]:
 
 
 def parse_skills(text: str, subject: str, known: Known) -> list[Skill]:
-    """The skills in a user's text of any of the three shapes; raises InputError with the number of the line.
+    """The skills in a user's text of any shape; raises InputError with the number of the line.
 
     An entry without a kind whose name is another spelling of a known skill (a list that says "NLP") is that skill, and
     its spelling then counts wherever it stands.
@@ -71,6 +72,8 @@ def parse_skills(text: str, subject: str, known: Known) -> list[Skill]:
     first = next((line for line in text.splitlines() if line.strip() and not line.startswith("#")), "")
     if "\0" in text or not first:
         raise InputError(subject, "holds no skills", "write one skill a line, or a table as in the documentation")
+    if (listed := parse_open_list(text, subject, known)) is not None:
+        return listed
     if first.split("\t")[0].strip().lower() == COLUMNS[0] and "\t" in first:
         return _parse_rows(text, subject, "\t", known)
     if first.split(",")[0].strip().strip('"').lower() == COLUMNS[0] and "," in first:
