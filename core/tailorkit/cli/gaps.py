@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .options import skills_option
+from .options import allow_private_option, skills_option
 from .session import Session, distinct, need_two_sources, print_json, warn
 
 
@@ -15,7 +15,9 @@ from .session import Session, distinct, need_two_sources, print_json, warn
     epilog="\b\nExamples:\n  tailor gaps --posting posting.html --resume resume.docx\n"
     "  tailor gaps --posting posting.html --resume resume.docx --format docx -o gaps.docx",
 )
-@click.option("--posting", required=True, metavar="P", help="The job posting: a file, or - for standard input.")
+@click.option(
+    "--posting", required=True, metavar="P", help="The job posting: a file, - for standard input, or a web address."
+)
 @click.option("--resume", required=True, metavar="R", help="Your résumé: a file, or - for standard input.")
 @click.option(
     "--format",
@@ -33,6 +35,7 @@ from .session import Session, distinct, need_two_sources, print_json, warn
     help="Write to this file instead of standard output.",
 )
 @skills_option
+@allow_private_option
 @click.option("--force", is_flag=True, help="Overwrite the output if it exists.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 @click.pass_obj

@@ -18,6 +18,23 @@ def remember_skill_files(ctx: click.Context, _: click.Parameter, files: tuple[Pa
     ctx.ensure_object(Session).skill_files = files
 
 
+def allow_private_addresses(ctx: click.Context, _: click.Parameter, allowed: bool) -> None:
+    """Remember in the session that a posting may come from this machine or a private network."""
+    session = ctx.ensure_object(Session)
+    session.allow_private = session.allow_private or allowed
+
+
+def allow_private_option(command: F) -> F:
+    """`--allow-private`, for commands that read a posting."""
+    return click.option(
+        "--allow-private",
+        is_flag=True,
+        expose_value=False,
+        callback=allow_private_addresses,
+        help="Fetch a posting also from this machine or a private network (intranet addresses).",
+    )(command)
+
+
 def skills_option(command: F) -> F:
     """`--skills FILE`, as often as wanted."""
     return click.option(

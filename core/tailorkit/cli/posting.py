@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import click
 
-from .options import skills_option
+from .options import allow_private_option, skills_option
 from .session import Session, print_json, warn
 
 
 @click.command(
-    "posting", epilog="\b\nExamples:\n  tailor posting posting.html\n  tailor posting - --json < posting.txt"
+    "posting",
+    epilog="\b\nExamples:\n  tailor posting posting.html\n  tailor posting - --json < posting.txt\n"
+    "  tailor posting https://jobs.example.com/baker",
 )
 @click.argument("source", metavar="P")
 @skills_option
+@allow_private_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 @click.pass_obj
 def command(session: Session, source: str, as_json: bool) -> None:
     """Show how a posting is understood."""
-    _, document = session.read(source)
+    _, document = session.read_posting(source)
     posting = session.posting(document)
     warn((*document.warnings, *posting.warnings))
     if as_json:

@@ -10,6 +10,7 @@ import click
 
 from tailorkit import __version__
 
+from .options import allow_private_option
 from .session import Session
 
 COMMANDS = {
@@ -70,7 +71,9 @@ class CommandGroup(click.Group):
     epilog=EPILOG,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-@click.option("--posting", "posting", metavar="P", help="The job posting: a file, or - for standard input.")
+@click.option(
+    "--posting", "posting", metavar="P", help="The job posting: a file, - for standard input, or a web address."
+)
 @click.option("--resume", "resume", metavar="R", help="Your résumé: a file, or - for standard input.")
 @click.option(
     "-o",
@@ -105,6 +108,7 @@ class CommandGroup(click.Group):
     metavar="FILE",
     help="More skills to know: a TSV, CSV or plain list, or ESCO's or O*NET's own. May be repeated.",
 )
+@allow_private_option
 @click.option("--force", is_flag=True, help="Overwrite outputs that exist. Inputs are never written.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 @click.version_option(__version__, "-V", "--version", prog_name="tailor", message="%(prog)s %(version)s")

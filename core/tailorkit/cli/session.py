@@ -24,6 +24,7 @@ class Session:
 
     def __init__(self) -> None:
         self.skill_files: tuple[Path, ...] = ()
+        self.allow_private = False
         self.commands_registered = False
 
     @cached_property
@@ -47,6 +48,17 @@ class Session:
         from tailorkit.intake import read_document
 
         return read_document(path, self.registry)
+
+    def read_posting(self, path: str) -> tuple[Source, Document]:
+        """`read`, for a posting, which may also be a web page: the one thing that is ever fetched."""
+        from tailorkit.intake import extract, is_web_address
+
+        if not is_web_address(path):
+            return self.read(path)
+        from tailorkit.intake.fetch import fetch
+
+        source = fetch(path, allow_private=self.allow_private)
+        return source, extract(source, self.registry)
 
     def posting(self, document: Document) -> Posting:
         """The posting in a document."""

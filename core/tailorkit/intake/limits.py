@@ -11,12 +11,17 @@ import re
 from tailorkit.errors import InputError
 
 __all__ = [
+    "MAX_ADDRESS_CHARACTERS",
+    "MAX_ADDRESS_SHOWN",
     "MAX_ARCHIVE_BYTES",
     "MAX_ARCHIVE_ENTRIES",
     "MAX_BLOCKS",
+    "MAX_CONNECT_SECONDS",
     "MAX_DATA_CHARACTERS",
     "MAX_DATA_DEPTH",
     "MAX_DATA_ITEMS",
+    "MAX_FETCH_ENDPOINTS",
+    "MAX_FETCH_SECONDS",
     "MAX_FILE_BYTES",
     "MAX_JSON_CHARACTERS",
     "MAX_MARKUP_CHARACTERS",
@@ -28,6 +33,7 @@ __all__ = [
     "MAX_PDF_MEMORY",
     "MAX_PDF_PAGES",
     "MAX_PDF_SECONDS",
+    "MAX_REDIRECTS",
     "MAX_TEXT_CHARACTERS",
     "MAX_YAML_CHARACTERS",
     "check_blocks",
@@ -76,6 +82,18 @@ MAX_PDF_MEMORY = 300_000_000
 """Bytes that the process which reads a PDF may take; a résumé with photographs takes 60 million."""
 MAX_PDF_SECONDS = 8
 """Seconds that it may take; a résumé takes a tenth of one."""
+MAX_FETCH_SECONDS = 20
+"""Seconds that a web page may take from the first look-up to the last byte, redirects included."""
+MAX_CONNECT_SECONDS = 5
+"""Seconds after which one address of a host counts as silent and the next is tried."""
+MAX_FETCH_ENDPOINTS = 4
+"""Addresses of one host that are tried."""
+MAX_REDIRECTS = 5
+"""Redirects that are followed; job boards need one or two."""
+MAX_ADDRESS_CHARACTERS = 4_000
+"""A web address; links to postings carry long queries, servers refuse more than 8,000."""
+MAX_ADDRESS_SHOWN = 300
+"""Characters of an address that a message shows."""
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _CLOSED_BY_ITSELF = frozenset(

@@ -12,6 +12,7 @@ from tailorkit.model import Document
 from tailorkit.plugin import Extractor, Registry, Source
 
 from . import limits
+from .fetch_names import is_web_address, shown_address
 from .recognition import describe_unreadable
 
 __all__ = ["STANDARD_INPUT", "extract", "read_document", "read_source"]
@@ -29,8 +30,10 @@ def read_source(path: str) -> Source:
         if not data:
             raise InputError("standard input", "it is empty", "pipe a file into it")
         return Source(path, data)
-    if path.lower().startswith(("http://", "https://")):
-        raise InputError(path, "web addresses are not fetched", "save the page as a file and give that")
+    if is_web_address(path):
+        raise InputError(
+            shown_address(path), "only a posting is fetched from the web", "save the page as a file and give that"
+        )
     try:
         data = _read_file(path)
     except FileNotFoundError:

@@ -41,8 +41,8 @@ class Source:
 
     @property
     def suffix(self) -> str:
-        """The lower-case suffix with its dot, or "" (".docx")."""
-        return PurePath(self.name).suffix.lower()
+        """The lower-case suffix with its dot, or "" (".docx"); a web address has none, its content decides."""
+        return "" if "://" in self.name else PurePath(self.name).suffix.lower()
 
 
 class Extractor(ABC):
