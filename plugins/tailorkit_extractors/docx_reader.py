@@ -14,6 +14,7 @@ from tailorkit.intake.shaping import make_block
 from tailorkit.model import Block, BlockKind, Document, Locator
 from tailorkit.plugin import Extractor, Source
 
+from .docx_boxes import Box, ends_page, find_box, reading_order
 from .docx_names import MC, W
 from .docx_paragraphs import box_label, iter_paragraphs
 
@@ -99,6 +100,8 @@ class _StoryReader:
         self._gap = False
         self._tables = 0
         self._carried: list[Piece] = []
+        self._boxes: list[Box] = []
+        self._empty = 0
 
     @property
     def revised(self) -> bool:
@@ -126,8 +129,18 @@ class _StoryReader:
                 continue
             elif isinstance(child.tag, str):
                 self._container(child, part, cell, shaded)
+        if element.tag in (W + "body", W + "hdr", W + "ftr", W + "tc"):
+            self._open_boxes()
+
+    def _open_boxes(self) -> None:
+        """Read the boxes gathered so far, in the order of their places."""
+        boxes, self._boxes, self._empty = self._boxes, [], 0
+        for box in reading_order(boxes):
+            self._container(box.content, box_label(self._story.label), None, True)
+            self._open_boxes()  # those inside of it
 
     def _table(self, table: _Element, part: str, shaded: bool) -> None:
+        self._open_boxes()
         number, self._tables = self._tables, self._tables + 1
         shaded = shaded or _table_is_shaded(table, self._styles)
         for row_number, row in enumerate(_rows(table)):
@@ -142,6 +155,8 @@ class _StoryReader:
 
     def _paragraph(self, paragraph: _Element, part: str, cell: tuple[int, int, int] | None, shaded: bool) -> None:
         style = self._styles.paragraph(paragraph)
+        if ends_page(paragraph):
+            self._open_boxes()
         pieces, boxes = self._runs.read(paragraph, shaded or style.shaded)
         if _mark_deleted(paragraph):
             self._carried += pieces
@@ -155,6 +170,8 @@ class _StoryReader:
             kind, level = BlockKind.LIST_ITEM, style.depth
         elif cell is not None:
             kind = BlockKind.TABLE_CELL
+        if any(p.seen for p in pieces):
+            self._open_boxes()  # boxes at empty paragraphs are one picture, text between them divides it
         made = False
         places = {False: 0, True: sum(p.seen for p in pieces)}  # lines that are seen count first
         for piece in pieces:
@@ -175,8 +192,20 @@ class _StoryReader:
                 made = True
         if not made:
             self._gap = True
-        for box in boxes:
-            self._container(box, box_label(self._story.label), None, True)
+        self._boxes += [find_box(box, self._empty, self._largest(box)) for box in boxes]
+        if made:
+            self._open_boxes()
+        else:
+            self._empty += 1
+
+    def _largest(self, box: _Element) -> float:
+        """The size of the largest type in a text box."""
+        sizes = [
+            self._styles.run(run, paragraph).size
+            for paragraph in box.iter(W + "p")
+            for run in paragraph.iterchildren(W + "r")
+        ]
+        return max(sizes, default=0.0)
 
 
 def _joined(before: list[Piece], after: list[Piece]) -> list[Piece]:
