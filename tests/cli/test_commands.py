@@ -15,6 +15,7 @@ from tailorkit.cli.root import COMMANDS
 
 LEAVES = [
     *sorted(set(COMMANDS) - {"skills", "templates"}),
+    "skills find",
     "skills spans",
     "templates list",
     "templates copy",

@@ -166,6 +166,13 @@ def test_spans(printed: Printed, monkeypatch: pytest.MonkeyPatch):
     assert faults("spans", made) == []
 
 
+@pytest.mark.parametrize("words", [("PyTorch",), ("kube",), ("wond", "care"), ("qqxzzz",)])
+def test_find(printed: Printed, words: tuple[str, ...]):
+    made = printed("skills", "find", *words, "--json")
+    assert bool(made["skills"]) == (words != ("qqxzzz",))
+    assert faults("find", made) == []
+
+
 # What must be refused
 
 

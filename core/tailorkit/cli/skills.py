@@ -11,11 +11,15 @@ from tailorkit.errors import InputError
 
 from .options import skills_option
 from .session import Session
+from .skills_find import command as find
 
 
 @click.group("skills")
 def command() -> None:
-    """See which skills are found in a text."""
+    """See which skills are found in a text, and what is known of one."""
+
+
+command.add_command(find)
 
 
 @command.command(

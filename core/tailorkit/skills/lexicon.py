@@ -57,6 +57,14 @@ class Lexicon:
         name = self.canonical(spelling)
         return self.get(name) if name is not None else None
 
+    def spellings(self, name: str) -> tuple[tuple[str, str], ...]:
+        """The spellings of a skill, each with its context rule ("" for none), the name first."""
+        skill = self._skills.get(name)
+        if skill is None:
+            return ()
+        ruled = ((text, rule or "") for text, rule in map(split_alias, skill.aliases))
+        return ((skill.name, skill.context), *ruled)
+
     def closure(self, name: str) -> frozenset[str]:
         """Everything that having `name` implies, transitively, itself included."""
         known = self._closures.get(name)
