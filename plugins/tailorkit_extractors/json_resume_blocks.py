@@ -1,6 +1,8 @@
-"""Prints a structured résumé as blocks: headings, a line for each entry, bullets; every word of the data once.
+"""Prints a structured résumé as blocks: headings, the values of each entry, bullets; every word of the data once.
 
 A block's locator names the value's path in the file; its style the value it shows, for `tailorkit.resume.structured`.
+What has an entry of its own (a job, a study, a project) shows each value as a block: a line that we put together would
+stand nowhere in the file, and could not be quoted as evidence. Short items ("Danish (native)") are one line.
 """
 
 from __future__ import annotations
@@ -9,8 +11,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tailorkit.model import Block, BlockKind, Locator
-from tailorkit.resume.given_dates import given_period, printed_date
+from tailorkit.model import Block, BlockKind, Locator, PartialDate
+from tailorkit.resume.given_dates import given_period, printed_date, read_given_date
 from tailorkit.resume.structured import place_text
 
 from .json_resume_fields import SECTIONS, TITLES, Field
@@ -20,8 +22,9 @@ __all__ = ["print_blocks"]
 
 _SEPARATOR = " | "
 _PATH = re.compile(r"(\w+)\[(\d+)\]")
-_APART = (Field.PROSE, Field.TEXTS)
-"""Fields that stand on lines of their own, below the entry's."""
+_ENTRIES = ("work", "volunteer", "projects", "education")
+"""Sections whose items show each value as a block, and keep their prose under its own path; elsewhere an item is a line
+with all short values, and prose is one more line of it."""
 
 
 def print_blocks(shaped: Shaped) -> tuple[Block, ...]:
@@ -80,14 +83,18 @@ class _Printer:
         yield from self._prose("basics.summary", basics.get("summary"))
 
     def _item(self, section: str, path: str, item: Mapping[str, Any]) -> Iterator[Block]:
-        line = _line(section, item)
-        if line:
+        if section in _ENTRIES:
+            for number, (key, text) in enumerate(_values(section, item)):
+                yield self._block(f"{path}.{key}", text, style=path, gap=number == 0)
+        elif line := _line(section, item):
             yield self._block(path, line, gap=True)
+        if date := _date_apart(section, item):
+            yield self._block(f"{path}.date", str(date))
         listed = section in ("work", "volunteer", "projects")
         for key, kind in SECTIONS[section].items():
             value = item.get(key)
             if kind is Field.PROSE:
-                yield from self._prose(path if section not in _KEPT_APART else f"{path}.{key}", value)
+                yield from self._prose(path if section not in _ENTRIES else f"{path}.{key}", value)
             elif kind is Field.TEXTS:
                 for number, text in enumerate(value or ()):
                     yield self._block(f"{path}.{key}[{number}]", text, BlockKind.LIST_ITEM, level=0)
@@ -148,10 +155,6 @@ class _Printer:
         return Block(text, kind, place, level=level, style=style or path, break_before=gap)
 
 
-_KEPT_APART = ("work", "volunteer", "projects", "education")
-"""Sections whose entries keep their prose under its own path; elsewhere it is one more line of the item."""
-
-
 def _top(path: str) -> str:
     return re.split(r"[.\[]", path, maxsplit=1)[0]
 
@@ -165,25 +168,37 @@ def _line(section: str, item: Mapping[str, Any]) -> str:
         return " ".join(p for p in (item.get("language"), _in_brackets(item.get("fluency"))) if p)
     if section == "interests":
         return ": ".join(p for p in (item.get("name"), ", ".join(item.get("keywords", ()))) if p)
-    parts: list[str] = []
-    period = given_period(item) if "startDate" in SECTIONS[section] else None
-    for key, kind in SECTIONS[section].items():
-        value = item.get(key)
-        if kind in _APART or not value or key in ("keywords", "url", "startDate", "endDate", "date"):
-            continue
-        if key == "area" and parts:
-            parts[-1] = f"{parts[-1]}, {value}"
-        elif kind is Field.DATE:
-            parts.append(printed_date(value))
-        else:
-            parts.append(", ".join(value) if kind is Field.WORDS else value)
-    if period and period.text:
-        parts.append(period.text)
-    if "startDate" not in SECTIONS[section] and item.get("date"):
-        parts.append(printed_date(item["date"]))
+    parts = [", ".join(value) if isinstance(value, list) else value for _, value in _short_values(section, item)]
+    if _date_apart(section, item) is None:
+        parts += [printed_date(item[key]) for key in ("releaseDate", "date") if item.get(key)]
     if item.get("url"):
         parts.append(item["url"])
     return _SEPARATOR.join(parts)
+
+
+def _values(section: str, item: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """(key, text) of an entry's own values in their order: its short ones, the period, the address."""
+    for key, value in _short_values(section, item):
+        yield key, ", ".join(value) if isinstance(value, list) else value
+    period = given_period(item)
+    if period and period.text:
+        yield next(key for key in ("startDate", "endDate", "date") if item.get(key)), period.text
+    if item.get("url"):
+        yield "url", item["url"]
+
+
+def _short_values(section: str, item: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Texts and lists of words that stand on an entry's own line or lines."""
+    for key, kind in SECTIONS[section].items():
+        if kind in (Field.TEXT, Field.WORDS) and key != "keywords" and item.get(key):
+            yield key, item[key]
+
+
+def _date_apart(section: str, item: Mapping[str, Any]) -> PartialDate | None:
+    """The date that a certificate's line need not hold, as it is quoted for what the certificate says; None if it is
+    not understood and has to be shown as it was given."""
+    date = item.get("date") if section == "certificates" else None
+    return read_given_date(date) if date else None
 
 
 def _in_brackets(text: str | None) -> str | None:

@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from tailorkit.model import Contact, Education, Entry, EntryKind, Line, Resume
+from tailorkit.model import Certificate, Contact, Education, Entry, EntryKind, Line, Resume
 
 __all__ = ["ContactView", "EducationView", "EntryView", "GroupView", "SectionView", "resume_view", "sample_view"]
 
@@ -97,7 +97,7 @@ def resume_view(resume: Resume) -> Mapping[str, object]:
         "projects": entries[EntryKind.PROJECT],
         "education": [_education(e) for e in resume.education],
         "skills": [GroupView(g.label or "", g.items) for g in resume.skills],
-        "certificates": _texts(c.line for c in resume.certificates),
+        "certificates": tuple(dict.fromkeys(_certificate(c, dated=bool(resume.given)) for c in resume.certificates)),
         "languages": [f"{i.language} ({i.fluency})" if i.fluency else i.language for i in resume.languages],
         "other": [SectionView(s.heading or "", _texts(s.lines)) for s in resume.other],
     }
@@ -140,6 +140,12 @@ def _contact(contact: Contact) -> ContactView:
         profiles=profiles,
         line=SEPARATOR.join(dict.fromkeys(f for f in facts if f)),
     )
+
+
+def _certificate(certificate: Certificate, dated: bool) -> str:
+    """The line of a certificate; with its date where that is `dated` apart, as in structured résumés."""
+    text, date = certificate.line.text, str(certificate.date or "")
+    return f"{text}{SEPARATOR}{date}" if dated and date not in text else text
 
 
 def _entry(entry: Entry) -> EntryView:

@@ -56,7 +56,9 @@ def test_every_value_is_a_line_with_its_path():
     assert blocks["basics.name"] == "Tove Brandt"
     assert blocks["basics.location"] == "Odense, DK"
     assert blocks["basics.profiles[0]"] == "Mastodon tove"
-    assert blocks["work[0]"] == "Head Baker | Mill & Oven | 2020-03 – Present"
+    assert blocks["work[0].position"] == "Head Baker"
+    assert blocks["work[0].name"] == "Mill & Oven"
+    assert blocks["work[0].startDate"] == "2020-03 – Present"
     assert blocks["work[0].highlights[1]"] == "Train two apprentices"
     assert blocks["skills[0]"] == "Dough (Master): sourdough, rye"
 
@@ -66,6 +68,21 @@ def test_sections_stand_under_headings_and_bullets_are_list_items():
     assert [b.text for b in document.blocks if b.kind is BlockKind.HEADING] == ["Tove Brandt", "Work", "Skills"]
     assert [b.text for b in document.blocks if b.kind is BlockKind.LIST_ITEM] == PERSON["work"][0]["highlights"]
     assert [b.text for b in document.blocks if b.style == "basics.summary"] == ["Bread first.", "Then cakes."]
+
+
+def test_what_can_be_quoted_stands_in_the_file():
+    study = {"studyType": "Diploma", "area": "Pastry", "institution": "Baking School", "startDate": "2011-08"}
+    paper = {"name": "Food Safety", "issuer": "City of Odense", "date": "2019-04-02"}
+    lines = [b.text for b in read({"education": [study], "certificates": [paper]}).blocks]
+    assert lines == [
+        *("Education", "Diploma", "Pastry", "Baking School", "2011-08 – Present"),
+        *("Certificates", "Food Safety | City of Odense", "2019-04"),
+    ]
+
+
+def test_a_certificates_date_that_is_not_understood_stays_in_its_line():
+    lines = [b.text for b in read({"certificates": [{"name": "Food Safety", "date": "when I was nine"}]}).blocks]
+    assert lines == ["Certificates", "Food Safety | when I was nine"]
 
 
 def test_the_object_comes_with_the_document():
@@ -107,7 +124,7 @@ def test_unknown_keys_are_kept_with_their_names():
 
 def test_the_path_of_an_item_behind_a_null_is_its_own():
     document = read({"work": [None, {"name": "X", "position": "Y"}]})
-    assert [str(b.locator) for b in document.blocks if b.style == "work[0]"] == ["work[1]"]
+    assert [str(b.locator) for b in document.blocks if b.style == "work[0]"] == ["work[1].position", "work[1].name"]
 
 
 @pytest.mark.parametrize(
@@ -134,14 +151,14 @@ def test_doubts_are_told_by_path(item: dict[str, object], told: str):
 
 
 def test_an_end_that_is_no_date_is_not_the_present():
-    [line] = [b.text for b in read({"work": [{"name": "X", "startDate": "2020-01", "endDate": "9999"}]}).blocks][1:]
-    assert line == "X | 2020-01 – 9999"
+    lines = [b.text for b in read({"work": [{"name": "X", "startDate": "2020-01", "endDate": "9999"}]}).blocks][1:]
+    assert lines == ["X", "2020-01 – 9999"]
 
 
 def test_years_as_numbers_and_full_width_digits_are_dates():
     document = read({"work": [{"name": "X", "startDate": 2019, "endDate": "２０２１"}]})
     assert document.warnings == ()
-    assert document.blocks[-1].text == "X | 2019 – 2021"
+    assert document.blocks[-1].text == "2019 – 2021"
 
 
 def test_one_text_is_never_read_letter_by_letter():

@@ -103,8 +103,8 @@ def test_headings_are_the_authors_in_order():
 
 
 def test_paths_are_those_of_the_file():
-    places = {b.style: str(b.locator) for b in read(CV).blocks}
-    assert places["work[1]"] == "cv.sections.earlier experience[0]"
+    places = {b.style: str(b.locator) for b in reversed(read(CV).blocks)}
+    assert places["work[1]"] == "cv.sections.earlier experience[0].position"
     assert places["work[0].highlights[1]"] == "cv.sections.experience[0].highlights[1]"
     assert places["basics.label"] == "cv.headline"
 

@@ -8,9 +8,10 @@ import docx
 import pytest
 
 from tailorkit.errors import InputError
-from tailorkit.model import TailoredResume
+from tailorkit.model import Certificate, Line, PartialDate, Resume, TailoredResume
 from tailorkit.plugin import Registry, Template
 from tailorkit_formatters.docx_template import TemplateDocx
+from tailorkit_formatters.resume_view import resume_view
 
 
 def word(*paragraphs: str) -> Template:
@@ -123,3 +124,11 @@ def test_the_drawn_template_is_the_one_in_the_package(registry: Registry):
     drawn = Template("drawn", "", "resume", module.draw())
     kept = registry.template("classic")
     assert lines(drawn.data) == lines(kept.data), "run python templates/draw_classic.py"
+
+
+def test_a_certificates_date_is_shown_where_its_line_does_not_hold_it():
+    certificate = Certificate("Food Safety", None, PartialDate(2019, 4), Line("Food Safety"))
+    assert resume_view(Resume(certificates=(certificate,), given={"certificates": []}))["certificates"] == (
+        "Food Safety  ·  2019-04",
+    )
+    assert resume_view(Resume(certificates=(certificate,)))["certificates"] == ("Food Safety",)

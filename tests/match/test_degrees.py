@@ -99,6 +99,13 @@ def test_the_degree_is_quoted(finder: SkillFinder) -> None:
     assert [e.text for e in finding.evidence] == [held.lines[0].text]
 
 
+def test_a_field_in_a_line_of_its_own_is_quoted_too(finder: SkillFinder) -> None:
+    """A structured résumé has degree and field apart: the degree alone would prove half."""
+    held = Education("Tarn College", "M.Sc.", "Computer Science", lines=(Line("M.Sc."), Line("Computer Science")))
+    finding = judge_degree("Bachelor's in CS", Degree(BACHELOR, CS), (held,), finder)
+    assert [e.text for e in finding.evidence] == ["M.Sc.", "Computer Science"]
+
+
 @pytest.mark.parametrize("line", ["M.Sc. in Computer Science, two of eight modules", "Courses toward an M.Sc."])
 def test_a_degree_begun_is_none(line: str, finder: SkillFinder) -> None:
     """Some courses are no degree, not even an unfinished one."""

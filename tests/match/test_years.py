@@ -131,3 +131,12 @@ def mentions(entries: tuple[Entry, ...], finder: SkillFinder) -> tuple[ResumeMen
         for line in entry.bullets:
             found += [ResumeMention(m, line, "work", index) for m in finder.find(line.text)]
     return tuple(found)
+
+
+def test_years_are_quoted_with_what_was_done(finder: SkillFinder) -> None:
+    """A title and dates alone do not say it: the counted post's line that is most like the requirement stands by it."""
+    finding = verdict(resume(WELDER_2018_NOW, CLERK), "5+ years welding vessels", finder, years(5, "welding"))
+    quotes = [e.text for e in finding.evidence]
+    assert finding.verdict is Verdict.MET
+    assert quotes[0].startswith("Senior Welder")
+    assert quotes[1:] == ["Welded pressure vessels."]

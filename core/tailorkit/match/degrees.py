@@ -149,12 +149,14 @@ def _years_in(wanted: frozenset[str], groups: frozenset[str] | None, case: Case)
 
 
 def _lines(held: Iterable[Held], case: Case) -> tuple[Passage, ...]:
-    """The line of each degree that names it, highest degree first."""
+    """The line of each degree that names it, highest degree first, and that of its field where it stands apart."""
     found: list[Passage] = []
     for degree in sorted(held, key=lambda h: -order(h.level)):
         lines = [p for p in case.passages if p.place is Place.EDUCATION and p.line in degree.education.lines]
         naming = [p for p in lines if level_named(p.text)] or lines
+        area = degree.education.area
         found += naming[:1]
+        found += [p for p in lines if area and area == p.text][:1]
     return tuple(dict.fromkeys(found))
 
 

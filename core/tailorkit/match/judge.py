@@ -31,7 +31,7 @@ from .degrees import DegreeShown, degree_shown
 from .evidence import Shown, show
 from .labels import plain_label
 from .occupations import neighbours, widened
-from .passages import Passage
+from .passages import Passage, Place
 from .quotes import quotes_for
 from .traits import eager_verdict, with_interest
 from .weighing import FACETS_SHOWN, HEAD_SHOWN, MET_SHARE, share, weighed
@@ -154,7 +154,19 @@ def _with_gates(
         verdict = Verdict.MISSING
     missing += [s.ask.label for s in short]
     quotes = _merged(_quoted(lines[:2]), quotes_for(requirement.text, shown, case))
+    if years and not shown:
+        quotes = _merged(quotes, _quoted(_likest(requirement.text, years.passages, case)))
     return verdict, _needed(verdict, quotes), tuple(distinct(missing)), _gate_reason(degree, years), years
+
+
+def _likest(text: str, headers: Sequence[Passage], case: Case) -> list[Passage]:
+    """The line of the counted posts, or of the summary, that is most like the requirement: a title and dates do not say
+    what was done."""
+    entries = {p.entry for p in headers}
+    concepts = frozenset(vocabulary().concepts(tokens(text)))
+    lines = [p for p in case.passages if p.place is Place.SUMMARY or (p.entry in entries and not p.header)]
+    likest = max(lines, key=lambda p: case.similarity.likeness(concepts, p), default=None)
+    return [likest] if likest and case.similarity.likeness(concepts, likest) > 0 else []
 
 
 def _gate_reason(degree: DegreeShown | None, years: YearsShown | None) -> str:
