@@ -54,7 +54,7 @@ class HtmlExtractor(Extractor):
     def score(self, source: Source) -> float:
         if is_known_format(source) or looks_binary(source.data):
             return 0.0
-        head = source.data[:_SNIFFED].replace(b"\0", b"").decode("utf-8", errors="replace").lstrip("\ufeff")
+        head = source.data[:_SNIFFED].replace(b"\0", b"").decode("utf-8", errors="replace").lstrip("\ufeff\ufffd")
         if _PAGE.match(head):
             return 0.95
         tags = len(_TAGS.findall(head))

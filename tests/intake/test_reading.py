@@ -79,7 +79,7 @@ def test_a_path_that_cannot_be(path, registry):
 
 
 def test_a_web_address_is_not_fetched(registry):
-    assert "not fetched" in problem("https://example.org/job.html", registry)
+    assert "only a posting is fetched" in problem("https://example.org/job.html", registry)
 
 
 @pytest.mark.parametrize(

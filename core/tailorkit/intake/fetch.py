@@ -108,14 +108,14 @@ class _Errand:
         connection = self._connect(address)
         try:
             connection.request("GET", address.target, headers=_HEADERS)
-            response = connection.getresponse()
-            if response.status in _REDIRECTS:
-                if location := response.headers.get("Location"):
-                    return location
-                raise InputError(address.url, "the server redirects without saying where", _SAVE)
-            if response.status not in _FOUND:
-                raise InputError(address.url, *_refusal(response.status))
-            return read_body(address.url, response)
+            with connection.getresponse() as response:
+                if response.status in _REDIRECTS:
+                    if location := response.headers.get("Location"):
+                        return location
+                    raise InputError(address.url, "the server redirects without saying where", _SAVE)
+                if response.status not in _FOUND:
+                    raise InputError(address.url, *_refusal(response.status))
+                return read_body(address.url, response)
         except TimeoutError:
             raise InputError(address.url, "the server stopped answering", f"try again, or {_SAVE}") from None
         except (OSError, http.client.HTTPException, ValueError):

@@ -24,6 +24,8 @@ PORTS = {"http": 80, "https": 443}
 """The schemes that are fetched, and their usual ports."""
 _UNSAFE = re.compile(r"[\x00-\x20\x7f\\\u0080-\u00a0\u2028\u2029]")
 """What no address may hold: white space and control characters, and the backslash, which readers take differently."""
+_HOST = re.compile(r"[a-z0-9._-]+|[0-9a-f:.]+", re.I)
+"""A name, or an IPv4 or IPv6 address without a zone."""
 _KEPT = "%/:=&?~#+!$,;'@()*[]"
 """Signs of a path or a query that are sent as they are; everything beyond ASCII is percent-encoded (RFC 3986)."""
 _NAT64 = (ipaddress.IPv6Network("64:ff9b::/96"), ipaddress.IPv6Network("64:ff9b:1::/48"))
@@ -73,6 +75,8 @@ def parse_address(url: str) -> WebAddress:
         target = f"{path}?{quote(parts.query, safe=_KEPT)}" if parts.query else path
     except UnicodeError:
         raise InputError(name, "this is no valid web address", _CHECK) from None
+    if not _HOST.fullmatch(ascii_host):
+        raise InputError(name, "the host's name is not valid", _CHECK)
     shown_host = f"[{ascii_host}]" if ":" in ascii_host else ascii_host
     place = shown_host if port in (None, PORTS[scheme]) else f"{shown_host}:{port}"
     return WebAddress(scheme, ascii_host, port or PORTS[scheme], target, f"{scheme}://{place}{target}")

@@ -21,10 +21,11 @@ _PICTURES = ("image", "audio", "video", "font")
 _SAVE = "open it in a browser, save the page and give the file"
 _SINGLE_BYTE = {f"iso8859-{n}" for n in range(1, 17)} | {f"cp125{n}" for n in range(9)}
 _CHARSETS = _SINGLE_BYTE | set(
-    "cp866 koi8-r koi8-u mac-roman gbk gb2312 gb18030 big5 euc_jp shift_jis iso2022_jp euc_kr utf-16 utf-16-le "
-    "utf-16-be".split()
+    "cp866 koi8-r koi8-u mac-roman gbk gb2312 gb18030 big5 euc_jp shift_jis iso2022_jp euc_kr".split()
 )
-"""Encodings that pages are in (WHATWG Encoding Standard), by Python's names; its other codecs are for other things."""
+"""Encodings that pages are in (WHATWG Encoding Standard), by Python's names; its other codecs are for other things.
+
+UTF-16 shows in the bytes themselves."""
 
 
 def read_body(name: str, response: HTTPResponse) -> bytes:
@@ -99,7 +100,7 @@ def _has_zlib_header(data: bytes) -> bool:
 
 def _as_utf8(data: bytes, charset: str | None) -> bytes:
     """`data` as UTF-8 if it is text in `charset`; as it is if it is UTF-8 already, or the name says nothing."""
-    if charset is None or data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    if charset is None:
         return data
     try:
         encoding = codecs.lookup(charset).name
