@@ -39,7 +39,7 @@ class Group:
 def is_labelled(row: Row) -> bool:
     """Whether a line begins with a label ("Technologies: …")."""
     label = row.text.partition(":")[0].strip().casefold()
-    return _LABEL.match(row.text) is not None and label not in words("words", "field_labels")
+    return _LABEL.match(row.text) is not None and label not in words("forms", "fields")
 
 
 def _begins_project(row: Row) -> bool:

@@ -66,7 +66,7 @@ def heading_key(text: str) -> str:
     """`text` as the table spells headings: lower case, no decoration, "&" as "and", letter-spacing closed."""
     if _SPACED.fullmatch(text.strip()):
         text = text.replace(" ", "")
-    text = _EDGES.sub("", text).casefold().replace("&", " and ").replace("’", "'")
+    text = _EDGES.sub("", text.replace("(s)", "s")).casefold().replace("&", " and ").replace("’", "'")
     return " ".join(text.split()).removeprefix("my ")
 
 
@@ -119,7 +119,8 @@ def find_headings(rows: Sequence[Row]) -> tuple[Heading, ...]:
         if not _may_head(row):
             continue
         kinds = heading_kinds(row.text)
-        if kinds and (_stands_out(row) or (len(row.text.split()) <= 3 and _clear_wording(row, kinds))):
+        short = len(row.text.split()) <= 3 or heading_key(row.text) in _wordings()
+        if kinds and (_stands_out(row) or (short and _clear_wording(row, kinds))):
             known[number] = kinds
     looks = Counter(_look(rows[n]) for n in known)
     body = _body_look([r for n, r in enumerate(rows) if n not in known])

@@ -48,7 +48,7 @@ def _project(group: Group) -> Entry:
     text = first.text if own is None else f"{first.text[: own.start]}\t{first.text[own.end :]}"
     text = re.sub(r"[(\[]\s*[)\]]", "", re.sub(r"[,;\s]*\t\s*(?=[)\]])", "", text))
     label, _, told = text.partition(":")
-    if label.strip().casefold() in words("words", "project_labels") | words("words", "field_labels"):
+    if label.strip().casefold() in words("words", "project_labels") | words("forms", "fields"):
         text = told
     name, rest = (
         _name(text.strip(_EDGE + "("))

@@ -132,7 +132,7 @@ def _type_marks(row: Row) -> list[tuple[bool, bool]]:
 def _clean(text: str) -> str:
     text = _EMPTY.sub("", text)
     label, colon, rest = text.partition(":")
-    if colon and label.strip(_EDGE).casefold() in words("words", "field_labels"):
+    if colon and label.strip(_EDGE).casefold() in words("forms", "fields"):
         text = rest
     text = text.strip().strip(_EDGE).strip()
     if text.count("(") > text.count(")"):

@@ -29,7 +29,8 @@ from .languages import is_language_list, read_languages
 from .lists import split_label
 from .mentions import find_mentions
 from .projects import read_projects
-from .rows import Row, document_rows, make_row
+from .page_rows import document_rows
+from .rows import Row, make_row
 from .sections import Section, split_sections
 from .skill_lists import read_skills
 from .structured import VOCABULARY, structured_resume
