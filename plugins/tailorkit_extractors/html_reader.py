@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tailorkit.intake import limits
 from tailorkit.intake.decoding import decode, looks_binary
@@ -14,13 +13,13 @@ from tailorkit.model import Block, Document
 from tailorkit.plugin import Extractor, Source
 
 from .html_blocks import FURNITURE_STYLE, HtmlBlocks
+from .html_description import read_description
 from .html_elements import hiding_selectors
-from .job_posting_data import find_job_posting
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
-__all__ = ["HtmlExtractor", "read_fragment"]
+__all__ = ["HtmlExtractor"]
 
 _SNIFFED = 50_000
 _PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
@@ -40,8 +39,6 @@ _UNSHOWN_RATIO = 3
 _MAX_STYLE = 500_000
 """Characters of style sheets that are looked at."""
 _JSON_LD = "schema.org/JobPosting"
-_DESCRIPTION_SHARE = 0.5
-"""A page whose own text is shorter than this share of its structured description draws the text by script."""
 
 
 class HtmlExtractor(Extractor):
@@ -73,17 +70,16 @@ class HtmlExtractor(Extractor):
         heading = tree.css_first("title")
         title = one_line(repair_text(heading.text()), columns=False) if heading else ""
         blocks, unseen = _visible_first(tree)
-        posting = find_job_posting(
-            node.text(strip=False) for node in tree.css('script[type="application/ld+json"]') if node.text()
-        )
-        data: dict[str, Mapping[str, Any]] = {}
-        if posting is not None:
-            data[_JSON_LD] = {k: v for k, v in posting.items() if k != "description"}
-            blocks = _with_description(blocks, posting.get("description"), source.name)
-        if unseen:
+        text = read_description(tree, title, blocks, source.name)
+        if unseen and text.blocks is blocks:
             warnings = (*warnings, f"{source.name}: text that the page makes invisible was not read")
         return Document(
-            blocks=blocks, name=source.name, format=self.name, title=title or None, data=data, warnings=warnings
+            blocks=text.blocks,
+            name=source.name,
+            format=self.name,
+            title=title or None,
+            data={_JSON_LD: text.facts} if text.facts else {},
+            warnings=warnings,
         )
 
 
@@ -102,26 +98,6 @@ def _visible_first(tree: LexborHTMLParser) -> tuple[tuple[Block, ...], bool]:
         reader = HtmlBlocks(plain_ground=plain, lenient=True)
         blocks = reader.read(tree)
     return blocks, reader.unseen
-
-
-def read_fragment(markup: str) -> tuple[Block, ...]:
-    """The blocks of a piece of HTML."""
-    from selectolax.lexbor import LexborHTMLParser
-
-    return HtmlBlocks().read(LexborHTMLParser(markup))
-
-
-def _with_description(blocks: tuple[Block, ...], description: object, name: str) -> tuple[Block, ...]:
-    """The page's blocks, or those of its structured description where the page itself holds no such text."""
-    if not isinstance(description, str):
-        return blocks
-    limits.check_markup(name, description)
-    markup = repair_text(description)
-    described = read_fragment(markup if _TAGS.search(markup) else markup.replace("\n", "<br>"))
-    page = sum(len(b.text) for b in blocks if not b.hidden)
-    if page >= _DESCRIPTION_SHARE * sum(len(b.text) for b in described):
-        return blocks
-    return described
 
 
 def _decode_page(source: Source) -> tuple[str, tuple[str, ...]]:

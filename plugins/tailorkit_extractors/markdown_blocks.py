@@ -137,7 +137,7 @@ class MarkdownBlocks:
 
     def _html(self, markup: str) -> None:
         """HTML that stands by itself in the Markdown."""
-        from .html_reader import read_fragment
+        from .html_description import read_fragment
 
         for block in read_fragment(markup):
             made = make_block(

@@ -1,0 +1,108 @@
+"""Which text a page is read from: its own, or the description in its data where a script was to show that.
+
+A page drawn by script has a frame, perhaps a notice about cookies, and its text as data: JSON-LD for search engines,
+the state of its scripts, a meta element. The page's own text is taken whenever it shows what the data say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from tailorkit.intake import limits
+from tailorkit.intake.repair import repair_text
+from tailorkit.model import Block
+
+from .html_blocks import HtmlBlocks
+from .html_state import page_states
+from .job_posting_data import find_job_posting
+from .job_posting_data_search import MIN_DESCRIPTION, find_described, squeezed
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
+
+__all__ = ["PageText", "read_description", "read_fragment"]
+
+_SHINGLE = 40
+"""Letters of a description that are looked for together in the page."""
+_SHOWN_SHARE = 0.5
+"""A page that shows less than this share of a description does not show it."""
+_THIN_PAGE = 1_000
+"""Letters below which a page says too little by itself to be a posting; another must be named in its data."""
+_STRUCTURED_SHARE = 0.7
+"""Of two descriptions, the one with more lines is taken if it has this share of the other's text."""
+_META = ('meta[property="og:description"]', 'meta[name="description"]', 'meta[name="twitter:description"]')
+_META_TITLES = ('meta[property="og:title"]', 'meta[name="twitter:title"]')
+_TAGS = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """What a page was read from: `blocks`, and the facts of the posting by their schema.org names (or none)."""
+
+    blocks: tuple[Block, ...]
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+def read_description(tree: LexborHTMLParser, title: str, own: tuple[Block, ...], name: str) -> PageText:
+    """The page's `own` blocks, or those of its description where the page itself holds no such text."""
+    posting = find_job_posting(
+        node.text(strip=False) for node in tree.css('script[type="application/ld+json"]') if node.text()
+    )
+    facts = {k: v for k, v in (posting or {}).items() if k != "description"}
+    page = squeezed(" ".join(b.text for b in own if not b.hidden))
+    found = [_blocks((posting or {}).get("description"), name)]
+    if not found[0] or not _shows(page, found[0]):
+        described = find_described(page_states(tree), _titles(tree, title))
+        if described is not None and (described.is_of_page or len(page) < _THIN_PAGE):
+            found.append(_blocks(described.markup, name))
+            facts = {**described.facts, **facts}
+    if not any(found) and len(page) < _THIN_PAGE:
+        found += [_blocks(text, name) for text in _attributes(tree, _META) if len(text) >= MIN_DESCRIPTION]
+    best = _best(found)
+    return PageText(own if not best or _shows(page, best) else best, facts)
+
+
+def read_fragment(markup: str) -> tuple[Block, ...]:
+    """The blocks of a piece of HTML."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    return HtmlBlocks().read(LexborHTMLParser(markup))
+
+
+def _blocks(description: object, name: str) -> tuple[Block, ...]:
+    """The blocks of a description, HTML or plain lines; none if it is no text."""
+    if not isinstance(description, str):
+        return ()
+    limits.check_markup(name, description)
+    markup = repair_text(description)
+    return read_fragment(markup if _TAGS.search(markup) else markup.replace("\n", "<br>"))
+
+
+def _best(found: list[tuple[Block, ...]]) -> tuple[Block, ...]:
+    """The longest description, or one that says about as much in more lines (others have lost their line breaks)."""
+    longest = max(found, key=_size)
+    return max((f for f in found if _size(f) >= _STRUCTURED_SHARE * _size(longest)), key=len)
+
+
+def _size(blocks: tuple[Block, ...]) -> int:
+    return sum(len(b.text) for b in blocks)
+
+
+def _shows(page: str, described: tuple[Block, ...]) -> bool:
+    """Whether the page holds most of a description's words, whatever its lines."""
+    words = squeezed(" ".join(b.text for b in described))
+    shingles = [words[at : at + _SHINGLE] for at in range(0, len(words), _SHINGLE)]
+    return sum(len(shingle) for shingle in shingles if shingle in page) >= _SHOWN_SHARE * len(words)
+
+
+def _titles(tree: LexborHTMLParser, title: str) -> list[str]:
+    """Everything that a page calls itself."""
+    headings = [node.text(deep=True) for node in tree.css("h1")[:3]]
+    return [t for t in (title, *_attributes(tree, _META_TITLES), *headings) if t.strip()]
+
+
+def _attributes(tree: LexborHTMLParser, selectors: tuple[str, ...]) -> list[str]:
+    return [node.attributes.get("content") or "" for selector in selectors for node in tree.css(selector)[:1]]
