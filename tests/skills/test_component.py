@@ -112,7 +112,7 @@ def test_a_source_of_skills_only_is_not_asked_to_find() -> None:
     [("Kubernetes", "KNOWLEDGE"), ("machine learning", "KNOWLEDGE"), ("teamwork", "SKILL"), ("code review", "SKILL")],
 )
 def test_labels_for_the_command_line(finder: SkillFinder, text: str, label: str) -> None:
-    [span] = spans(finder, text)
+    [[span]] = spans(finder, [text])
     assert span == {"start": 0, "end": len(text), "label": label, "name": text}
 
 

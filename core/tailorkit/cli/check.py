@@ -6,14 +6,14 @@ import click
 
 from tailorkit.errors import ProofError
 
-from .options import skills_option
+from .options import skills_options
 from .session import Session, print_json, warn
 
 
 @click.command("check", epilog="\b\nExample:\n  tailor check tailored.docx --resume resume.docx")
 @click.argument("output", metavar="OUTPUT")
 @click.option("--resume", required=True, metavar="R", help="The résumé that OUTPUT was made from.")
-@skills_option
+@skills_options
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 @click.pass_obj
 def command(session: Session, output: str, resume: str, as_json: bool) -> None:

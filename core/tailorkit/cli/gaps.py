@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .options import allow_private_option, skills_option
+from .options import allow_private_option, skills_options
 from .session import Session, distinct, need_two_sources, print_json, warn
 
 
@@ -34,7 +34,7 @@ from .session import Session, distinct, need_two_sources, print_json, warn
     metavar="PATH",
     help="Write to this file instead of standard output.",
 )
-@skills_option
+@skills_options
 @allow_private_option
 @click.option("--force", is_flag=True, help="Overwrite the output if it exists.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")

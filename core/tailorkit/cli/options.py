@@ -35,8 +35,21 @@ def allow_private_option(command: F) -> F:
     )(command)
 
 
-def skills_option(command: F) -> F:
-    """`--skills FILE`, as often as wanted."""
+def leave_out_models(ctx: click.Context, _: click.Parameter, left_out: bool) -> None:
+    """Remember in the session that no trained model shall run."""
+    session = ctx.ensure_object(Session)
+    session.use_models = session.use_models and not left_out
+
+
+def skills_options(command: F) -> F:
+    """What the skill pipeline is made of: `--skills FILE`, as often as wanted, and `--no-model`."""
+    command = click.option(
+        "--no-model",
+        is_flag=True,
+        expose_value=False,
+        callback=leave_out_models,
+        help="Leave the trained model out: faster, but only skills that a list knows.",
+    )(command)
     return click.option(
         "--skills",
         "skill_files",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from .options import allow_private_option, skills_option
+from .options import allow_private_option, skills_options
 from .session import Session, print_json, warn
 
 
@@ -14,7 +14,7 @@ from .session import Session, print_json, warn
     "  tailor posting https://jobs.example.com/baker",
 )
 @click.argument("source", metavar="P")
-@skills_option
+@skills_options
 @allow_private_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 @click.pass_obj

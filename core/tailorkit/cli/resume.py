@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from .options import skills_option
+from .options import skills_options
 from .session import Session, print_json, warn
 
 
@@ -12,7 +12,7 @@ from .session import Session, print_json, warn
     "resume", epilog="\b\nExamples:\n  tailor resume resume.docx\n  tailor resume resume.docx --json > resume.json"
 )
 @click.argument("source", metavar="R")
-@skills_option
+@skills_options
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON Resume 1.0.0 object and nothing else.")
 @click.pass_obj
 def command(session: Session, source: str, as_json: bool) -> None:

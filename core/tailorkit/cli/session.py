@@ -20,10 +20,11 @@ STANDARD_INPUT = "-"
 
 
 class Session:
-    """One run. `skill_files` must be set before `finder` is first used."""
+    """One run. `skill_files` and `use_models` must be set before `finder` is first used."""
 
     def __init__(self) -> None:
         self.skill_files: tuple[Path, ...] = ()
+        self.use_models = True
         self.allow_private = False
         self.commands_registered = False
 
@@ -41,7 +42,8 @@ class Session:
         """The skill pipeline, with the user's own skill files."""
         from tailorkit.skills import build_finder
 
-        return build_finder(self.registry.skill_sources(), self.skill_files)
+        sources = [s for s in self.registry.skill_sources() if self.use_models or not s.trained]
+        return build_finder(sources, self.skill_files)
 
     def read(self, path: str) -> tuple[Source, Document]:
         """The bytes of an input and the document in it."""

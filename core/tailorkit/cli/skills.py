@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 import click
 
 from tailorkit.errors import InputError
 
-from .options import skills_option
+from .options import skills_options
 from .session import Session
 from .skills_find import command as find
+
+AT_ONCE = 256
+"""Lines that go through the pipeline together: many are faster than one by one."""
 
 
 @click.group("skills")
@@ -28,7 +33,7 @@ command.add_command(find)
 @click.option(
     "--jsonl", is_flag=True, help='Read lines {"id", "text"}, write lines {"id", "spans"}; otherwise plain lines.'
 )
-@skills_option
+@skills_options
 @click.pass_obj
 def spans(session: Session, jsonl: bool) -> None:
     """Find skill spans in lines of standard input.
@@ -39,15 +44,36 @@ def spans(session: Session, jsonl: bool) -> None:
     """
     from tailorkit.skills import spans as find_spans
 
-    for number, line in enumerate(sys.stdin, 1):
-        if not line.strip():
-            continue
-        item = parse(line, number) if jsonl else {"id": number, "text": line.rstrip("\r\n")}
-        found = find_spans(session.finder, item["text"])
-        click.echo(json.dumps({"id": item["id"], "spans": found}, ensure_ascii=False))
+    for batch in in_batches(read_items(sys.stdin, jsonl)):
+        for item, found in zip(batch, find_spans(session.finder, [i["text"] for i in batch]), strict=True):
+            click.echo(json.dumps({"id": item["id"], "spans": found}, ensure_ascii=False))
 
 
-def parse(line: str, number: int) -> dict[str, str]:
+def in_batches(items: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    """The items, AT_ONCE at a time; those before a faulty one come before its error."""
+    batch: list[dict[str, Any]] = []
+    try:
+        for item in items:
+            batch.append(item)
+            if len(batch) == AT_ONCE:
+                yield batch
+                batch = []
+    except InputError:
+        if batch:
+            yield batch
+        raise
+    if batch:
+        yield batch
+
+
+def read_items(lines: Iterable[str], jsonl: bool) -> Iterator[dict[str, Any]]:
+    """The texts of the lines that hold any, with their ids; InputError with the number of a faulty line."""
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            yield parse(line, number) if jsonl else {"id": number, "text": line.rstrip("\r\n")}
+
+
+def parse(line: str, number: int) -> dict[str, Any]:
     """One line of JSONL; InputError with the line's number if it is not {"id", "text"}."""
     try:
         item = json.loads(line)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .options import skills_option
+from .options import skills_options
 from .session import Session, print_json
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ SHOWN = 12
 @click.argument("words", nargs=-1, required=True, metavar="WORD…")
 @click.option("--limit", type=click.IntRange(1, 1000), default=10, show_default=True, help="Most skills to show.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
-@skills_option
+@skills_options
 @click.pass_obj
 def command(session: Session, words: tuple[str, ...], limit: int, as_json: bool) -> None:
     """Look a word or a phrase up in the lexicon.

@@ -42,7 +42,7 @@ from .resume import (
     ResumeMention,
     SkillGroup,
 )
-from .skill import Mention, Skill, SkillKind
+from .skill import Mention, Rejected, Skill, SkillKind
 
 __all__ = [
     "Band",
@@ -74,6 +74,7 @@ __all__ = [
     "Priority",
     "Profile",
     "Proof",
+    "Rejected",
     "Requirement",
     "RequirementKind",
     "Resume",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["Mention", "Skill", "SkillKind"]
+__all__ = ["Mention", "Rejected", "Skill", "SkillKind"]
 
 
 class SkillKind(StrEnum):
@@ -53,4 +53,16 @@ class Mention:
     start: int
     end: int
     source: str = "lexicon"
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """What a skill source looked at and did not take for a skill, and why, in a few words."""
+
+    surface: str
+    start: int
+    end: int
+    source: str
+    why: str
     confidence: float = 1.0

@@ -18,7 +18,9 @@ A plugin is a module with functions marked `@hookimpl`; its distribution names i
 
 from .hookspecs import hookimpl
 from .interfaces import (
+    ANNOTATED,
     API_VERSION,
+    REJECTED,
     Extractor,
     Formatter,
     GapFormatter,
@@ -31,7 +33,9 @@ from .interfaces import (
 from .registry import PluginState, Registry, load_plugins
 
 __all__ = [
+    "ANNOTATED",
     "API_VERSION",
+    "REJECTED",
     "Extractor",
     "Formatter",
     "GapFormatter",

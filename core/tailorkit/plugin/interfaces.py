@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, ClassVar, Generic, Literal, TypeVar
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 __all__ = [
+    "ANNOTATED",
     "API_VERSION",
+    "REJECTED",
     "Extractor",
     "Formatter",
     "GapFormatter",
@@ -28,6 +30,12 @@ __all__ = [
 
 API_VERSION = 1
 """The version of these interfaces. It rises only when an implementation of the version before would break."""
+
+ANNOTATED = "annotated"
+"""The key of `doc.spans` for spans as annotators mark them (clauses too), labelled SKILL or KNOWLEDGE as in SkillSpan
+(Zhang et al., NAACL 2022). A skill source that can, writes them there; `tailor skills spans` prints them."""
+REJECTED = "tailorkit.rejected"
+"""The key of `doc.user_data` for a list of `Rejected`: what a skill source looked at and did not take."""
 
 SubjectT = TypeVar("SubjectT")
 
@@ -85,12 +93,17 @@ class SkillSource(ABC):
     """Contributes to skill identification: canonical skills for the lexicon, or mentions found by other means.
 
     Override `skills`, `find`, or both. `find` gets the spaCy `Doc` of one line or block and returns mentions by
-    character offsets; their names are linked to the lexicon afterwards where they are the same skill.
+    character offsets; their names are linked to the lexicon afterwards where they are the same skill. It may read
+    `doc.spans["skills"]`, what the lexicon and the sources before it have found. A source that is faster with many Docs
+    at once overrides `find_all` beside `find`. One that understands a text's meaning may set `doc.vector`, of length 1.
+
+    `trained` says that it runs a trained model: `--no-model` leaves it out.
     """
 
     name: ClassVar[str]
     summary: ClassVar[str]
     api_version: ClassVar[int] = API_VERSION
+    trained: ClassVar[bool] = False
 
     def skills(self) -> Iterable[Skill]:
         """The canonical skills this source adds to the lexicon."""
@@ -99,6 +112,10 @@ class SkillSource(ABC):
     def find(self, doc: Doc) -> Iterable[Mention]:
         """Skills in `doc` that the lexicon may not know."""
         return ()
+
+    def find_all(self, docs: Sequence[Doc]) -> Iterable[Iterable[Mention]]:
+        """`find` for each Doc, in their order."""
+        return map(self.find, docs)
 
 
 class Formatter(ABC, Generic[SubjectT]):

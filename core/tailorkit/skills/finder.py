@@ -5,19 +5,23 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from tailorkit.model import Mention, SkillKind
-from tailorkit.plugin import SkillSource
+from tailorkit.model import Mention, Rejected, SkillKind
+from tailorkit.plugin import ANNOTATED, REJECTED, SkillSource
 
 from .files import read_skill_file
 from .lexicon import Lexicon
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from spacy.language import Language
+    from spacy.tokens import Doc
 
-__all__ = ["KNOWLEDGE", "SkillFinder", "build_finder", "spans"]
+__all__ = ["KNOWLEDGE", "Reading", "SkillFinder", "build_finder", "spans"]
 
 KNOWLEDGE = frozenset(
     {
@@ -32,26 +36,61 @@ KNOWLEDGE = frozenset(
 """The kinds that the SkillSpan data set (Zhang et al., NAACL 2022) labels KNOWLEDGE; the others are SKILL."""
 
 
+MOST_REMEMBERED = 4000
+"""Texts whose reading is kept: a posting's and a résumé's lines are asked for in several rooms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the pipeline makes of a text.
+
+    `annotated` are spans as annotators mark them, (start, end, label), where a source can tell them, else None.
+    `vector` is the text's meaning as a vector of length 1, where a source can tell it, else None.
+    """
+
+    mentions: tuple[Mention, ...]
+    annotated: tuple[tuple[int, int, str], ...] | None
+    vector: NDArray[np.float32] | None
+    rejected: tuple[Rejected, ...]
+
+
 class SkillFinder:
     """Finds skills in text. `nlp` is the spaCy pipeline, `lexicon` what it knows."""
 
     def __init__(self, nlp: Language, lexicon: Lexicon) -> None:
         self.nlp = nlp
         self.lexicon = lexicon
+        self._readings: dict[str, Reading] = {}
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """The skills in `text`, by start; they overlap only where a coordination shares words."""
-        return next(self._pipe((text,)))
+        return self.read_all((text,))[0].mentions
 
     def find_all(self, texts: Iterable[str]) -> list[tuple[Mention, ...]]:
-        """`find` for many texts."""
-        return list(self._pipe(texts))
+        """`find` for many texts; together they are much faster than one by one."""
+        return [reading.mentions for reading in self.read_all(texts)]
 
-    def _pipe(self, texts: Iterable[str]) -> Iterator[tuple[Mention, ...]]:
-        from .component import MENTIONS, make_doc
+    def read_all(self, texts: Iterable[str]) -> list[Reading]:
+        """Everything that the pipeline makes of each text."""
+        from .component import make_doc
 
-        for text in texts:
-            yield self.nlp(make_doc(self.nlp, text)).user_data[MENTIONS]
+        texts = tuple(texts)
+        known = self._readings
+        fresh = [text for text in dict.fromkeys(texts) if text not in known]
+        if len(known) + len(fresh) > MOST_REMEMBERED:
+            known = self._readings = {text: known[text] for text in texts if text in known}
+        docs = self.nlp.pipe(make_doc(self.nlp, text) for text in fresh)
+        known.update(zip(fresh, map(_reading, docs), strict=True))
+        return [known[text] for text in texts]
+
+
+def _reading(doc: Doc) -> Reading:
+    from .component import MENTIONS
+
+    marked = doc.spans.get(ANNOTATED)
+    annotated = None if marked is None else tuple((s.start_char, s.end_char, s.label_) for s in marked)
+    vector: Any = doc.vector if doc.has_vector else None
+    return Reading(doc.user_data[MENTIONS], annotated, vector, tuple(doc.user_data.get(REJECTED, ())))
 
 
 def build_finder(sources: Iterable[SkillSource], files: Iterable[Path] = ()) -> SkillFinder:
@@ -95,9 +134,23 @@ LONGEST_TEXT = 20_000_000
 """Characters; intake's limits are stricter, so that spaCy's own never shows."""
 
 
-def spans(finder: SkillFinder, text: str) -> list[dict[str, int | str]]:
-    """The skills in `text` as the `tailor skills spans` contract has them: start, end, label, name."""
+def spans(finder: SkillFinder, texts: Iterable[str]) -> list[list[dict[str, int | str]]]:
+    """The skills in each text as the `tailor skills spans` contract has them: start, end, label, name.
+
+    Where a source marks spans as annotators do, those are given, named by the known skill that is the same, else by
+    their own words; else the mentions.
+    """
+    return [_annotated(text, reading) for text, reading in zip(texts, finder.read_all(texts), strict=True)]
+
+
+def _annotated(text: str, reading: Reading) -> list[dict[str, int | str]]:
+    if reading.annotated is None:
+        return [
+            {"start": m.start, "end": m.end, "label": "KNOWLEDGE" if m.kind in KNOWLEDGE else "SKILL", "name": m.name}
+            for m in reading.mentions
+        ]
+    names = {(m.start, m.end): m.name for m in reading.mentions}
     return [
-        {"start": m.start, "end": m.end, "label": "KNOWLEDGE" if m.kind in KNOWLEDGE else "SKILL", "name": m.name}
-        for m in finder.find(text)
+        {"start": start, "end": end, "label": label, "name": names.get((start, end), text[start:end])}
+        for start, end, label in reading.annotated
     ]
