@@ -10,6 +10,7 @@ def tailorkit_register_extractors() -> list[type[Extractor]]:
     """Every built-in file format."""
     from .docx_reader import DocxExtractor
     from .html_reader import HtmlExtractor
+    from .job_posting_data_reader import JobPostingExtractor
     from .json_resume import JsonResumeExtractor
     from .markdown_reader import MarkdownExtractor
     from .pdf_reader import PdfExtractor
@@ -19,6 +20,7 @@ def tailorkit_register_extractors() -> list[type[Extractor]]:
     return [
         DocxExtractor,
         HtmlExtractor,
+        JobPostingExtractor,
         JsonResumeExtractor,
         MarkdownExtractor,
         PdfExtractor,

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from tailorkit.intake import limits
-from tailorkit.intake.repair import repair_text
+from tailorkit.intake.repair import one_line, repair_text
 from tailorkit.model import Block
 
 from .html_blocks import HtmlBlocks
@@ -23,7 +23,7 @@ from .job_posting_data_search import MIN_DESCRIPTION, find_described, squeezed
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
-__all__ = ["PageText", "read_description", "read_fragment"]
+__all__ = ["PageText", "description_blocks", "page_titles", "read_description", "read_fragment"]
 
 _SHINGLE = 40
 """Letters of a description that are looked for together in the page."""
@@ -33,6 +33,7 @@ _THIN_PAGE = 1_000
 """Letters below which a page says too little by itself to be a posting; another must be named in its data."""
 _STRUCTURED_SHARE = 0.7
 """Of two descriptions, the one with more lines is taken if it has this share of the other's text."""
+_MAX_TITLES = 3
 _META = ('meta[property="og:description"]', 'meta[name="description"]', 'meta[name="twitter:description"]')
 _META_TITLES = ('meta[property="og:title"]', 'meta[name="twitter:title"]')
 _TAGS = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.I)
@@ -46,21 +47,21 @@ class PageText:
     facts: Mapping[str, Any] = field(default_factory=dict)
 
 
-def read_description(tree: LexborHTMLParser, title: str, own: tuple[Block, ...], name: str) -> PageText:
+def read_description(tree: LexborHTMLParser, own: tuple[Block, ...], name: str) -> PageText:
     """The page's `own` blocks, or those of its description where the page itself holds no such text."""
     posting = find_job_posting(
         node.text(strip=False) for node in tree.css('script[type="application/ld+json"]') if node.text()
     )
     facts = {k: v for k, v in (posting or {}).items() if k != "description"}
     page = squeezed(" ".join(b.text for b in own if not b.hidden))
-    found = [_blocks((posting or {}).get("description"), name)]
+    found = [description_blocks((posting or {}).get("description"), name)]
     if not found[0] or not _shows(page, found[0]):
-        described = find_described(page_states(tree), _titles(tree, title))
+        described = find_described(page_states(tree), page_titles(tree))
         if described is not None and (described.is_of_page or len(page) < _THIN_PAGE):
-            found.append(_blocks(described.markup, name))
+            found.append(description_blocks(described.markup, name))
             facts = {**described.facts, **facts}
     if not any(found) and len(page) < _THIN_PAGE:
-        found += [_blocks(text, name) for text in _attributes(tree, _META) if len(text) >= MIN_DESCRIPTION]
+        found += [description_blocks(text, name) for text in _attributes(tree, _META) if len(text) >= MIN_DESCRIPTION]
     best = _best(found)
     return PageText(own if not best or _shows(page, best) else best, facts)
 
@@ -72,7 +73,7 @@ def read_fragment(markup: str) -> tuple[Block, ...]:
     return HtmlBlocks().read(LexborHTMLParser(markup))
 
 
-def _blocks(description: object, name: str) -> tuple[Block, ...]:
+def description_blocks(description: object, name: str) -> tuple[Block, ...]:
     """The blocks of a description, HTML or plain lines; none if it is no text."""
     if not isinstance(description, str):
         return ()
@@ -98,10 +99,11 @@ def _shows(page: str, described: tuple[Block, ...]) -> bool:
     return sum(len(shingle) for shingle in shingles if shingle in page) >= _SHOWN_SHARE * len(words)
 
 
-def _titles(tree: LexborHTMLParser, title: str) -> list[str]:
-    """Everything that a page calls itself."""
-    headings = [node.text(deep=True) for node in tree.css("h1")[:3]]
-    return [t for t in (title, *_attributes(tree, _META_TITLES), *headings) if t.strip()]
+def page_titles(tree: LexborHTMLParser) -> list[str]:
+    """Everything that a page calls itself, its title first."""
+    title, headings = ([n.text() for n in tree.css(tag)[:_MAX_TITLES]] for tag in ("title", "h1"))
+    told = [one_line(repair_text(t), columns=False) for t in (*title, *_attributes(tree, _META_TITLES), *headings)]
+    return [t for t in told if t]
 
 
 def _attributes(tree: LexborHTMLParser, selectors: tuple[str, ...]) -> list[str]:

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from tailorkit.intake import limits
 from tailorkit.intake.decoding import decode, looks_binary
 from tailorkit.intake.recognition import is_known_format
-from tailorkit.intake.repair import one_line, repair_text
 from tailorkit.model import Block, Document
 from tailorkit.plugin import Extractor, Source
 
 from .html_blocks import FURNITURE_STYLE, HtmlBlocks
-from .html_description import read_description
+from .html_description import page_titles, read_description
 from .html_elements import hiding_selectors
 
 if TYPE_CHECKING:
@@ -67,17 +66,15 @@ class HtmlExtractor(Extractor):
         markup, warnings = _decode_page(source)
         limits.check_markup(source.name, markup)
         tree = LexborHTMLParser(_DEFINITIONS.sub("", markup.replace("\0", ""), count=1))
-        heading = tree.css_first("title")
-        title = one_line(repair_text(heading.text()), columns=False) if heading else ""
         blocks, unseen = _visible_first(tree)
-        text = read_description(tree, title, blocks, source.name)
+        text = read_description(tree, blocks, source.name)
         if unseen and text.blocks is blocks:
             warnings = (*warnings, f"{source.name}: text that the page makes invisible was not read")
         return Document(
             blocks=text.blocks,
             name=source.name,
             format=self.name,
-            title=title or None,
+            title=next(iter(page_titles(tree)), None),
             data={_JSON_LD: text.facts} if text.facts else {},
             warnings=warnings,
         )

@@ -207,7 +207,8 @@ def _told(item: Mapping[str, Any], keys: Sequence[str], longest: int) -> str | N
     for key in keys:
         value = by_key.get(key)
         if isinstance(value, dict):
-            value = next((v for k in TOLD if isinstance(v := value.get(k), str)), None)
+            inner = {_plain_key(k): v for k, v in value.items()}
+            value = next((v for k in TOLD if isinstance(v := inner.get(k), str) and v.strip()), None)
         if isinstance(value, str) and value.strip() and len(value) <= longest:
             return " ".join(value.split())
     return None
