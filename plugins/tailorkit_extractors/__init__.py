@@ -13,6 +13,7 @@ def tailorkit_register_extractors() -> list[type[Extractor]]:
     from .job_posting_data_reader import JobPostingExtractor
     from .json_resume import JsonResumeExtractor
     from .markdown_reader import MarkdownExtractor
+    from .mhtml_reader import MhtmlExtractor
     from .pdf_reader import PdfExtractor
     from .rendercv import RenderCvExtractor
     from .text_reader import TextExtractor
@@ -23,6 +24,7 @@ def tailorkit_register_extractors() -> list[type[Extractor]]:
         JobPostingExtractor,
         JsonResumeExtractor,
         MarkdownExtractor,
+        MhtmlExtractor,
         PdfExtractor,
         RenderCvExtractor,
         TextExtractor,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from tailorkit.intake import limits
@@ -29,6 +30,8 @@ _SHINGLE = 40
 """Letters of a description that are looked for together in the page."""
 _SHOWN_SHARE = 0.5
 """A page that shows less than this share of a description does not show it."""
+_STUB_SHARE = 0.3
+"""A description shorter than this share of the page stands for it ("See page"), not the other way round."""
 _THIN_PAGE = 1_000
 """Letters below which a page says too little by itself to be a posting; another must be named in its data."""
 _STRUCTURED_SHARE = 0.7
@@ -61,9 +64,12 @@ def read_description(tree: LexborHTMLParser, own: tuple[Block, ...], name: str) 
             found.append(description_blocks(described.markup, name))
             facts = {**described.facts, **facts}
     if not any(found) and len(page) < _THIN_PAGE:
-        found += [description_blocks(text, name) for text in _attributes(tree, _META) if len(text) >= MIN_DESCRIPTION]
+        heading = "".join(f"<h1>{escape(title)}</h1>" for title in page_titles(tree)[:1])
+        texts = [text for text in _attributes(tree, _META) if len(text) >= MIN_DESCRIPTION]
+        found += [description_blocks(f"{heading}<p>{escape(text)}</p>", name) for text in texts]
     best = _best(found)
-    return PageText(own if not best or _shows(page, best) else best, facts)
+    stub = _size(best) < _STUB_SHARE * len(page)
+    return PageText(own if stub or _shows(page, best) else best, facts)
 
 
 def read_fragment(markup: str) -> tuple[Block, ...]:

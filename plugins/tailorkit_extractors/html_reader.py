@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tailorkit.errors import InputError
 from tailorkit.intake import limits
 from tailorkit.intake.decoding import decode, looks_binary
 from tailorkit.intake.recognition import is_known_format
@@ -37,6 +38,8 @@ _UNSHOWN_RATIO = 3
 """… if there is this many times as much of it as of visible text (a dialog over the page)."""
 _MAX_STYLE = 500_000
 """Characters of style sheets that are looked at."""
+_UNDRAWN = 200
+"""Letters; a page with scripts that shows fewer has most likely not been drawn yet."""
 _JSON_LD = "schema.org/JobPosting"
 
 
@@ -70,6 +73,8 @@ class HtmlExtractor(Extractor):
         text = read_description(tree, blocks, source.name)
         if unseen and text.blocks is blocks:
             warnings = (*warnings, f"{source.name}: text that the page makes invisible was not read")
+        if tree.css_first("script") is not None:
+            warnings = (*warnings, *_undrawn(text.blocks, source.name))
         return Document(
             blocks=text.blocks,
             name=source.name,
@@ -95,6 +100,17 @@ def _visible_first(tree: LexborHTMLParser) -> tuple[tuple[Block, ...], bool]:
         reader = HtmlBlocks(plain_ground=plain, lenient=True)
         blocks = reader.read(tree)
     return blocks, reader.unseen
+
+
+def _undrawn(blocks: tuple[Block, ...], name: str) -> tuple[str, ...]:
+    """What to tell the user of a page with scripts and hardly a text; InputError if there is none at all."""
+    remedy = "open it in a browser, wait until the text shows, save the page and give that file"
+    shown = sum(len(b.text) for b in blocks if not b.hidden)
+    if not shown:
+        raise InputError(name, "the page holds no text, a script is to load it", remedy)
+    if shown >= _UNDRAWN:
+        return ()
+    return (f"{name}: the page holds hardly any text; if a script is to load it, {remedy}",)
 
 
 def _decode_page(source: Source) -> tuple[str, tuple[str, ...]]:

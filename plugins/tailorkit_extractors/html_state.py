@@ -46,9 +46,9 @@ def page_states(tree: LexborHTMLParser) -> Iterator[object]:
                 yield from value
     for name in _ATTRIBUTES:
         for node in tree.css(f"[{name}]"):
-            value = node.attributes.get(name) or ""
-            if len(value) >= _MIN_LENGTH:
-                yield from parsed(value)
+            written = node.attributes.get(name) or ""
+            if len(written) >= _MIN_LENGTH:
+                yield from parsed(written)
 
 
 def parsed(text: str) -> tuple[object, ...]:

@@ -100,7 +100,7 @@ def test_furniture_is_kept_apart():
     marked = [b.text for b in document.blocks if b.hidden]
     assert marked == ["Home Jobs", "Apply now", "Next", "Save", "About us"]
     assert {b.style for b in document.blocks if b.hidden} == {FURNITURE_STYLE}
-    assert not document.warnings
+    assert not any("invisible" in warning for warning in document.warnings)
 
 
 @pytest.mark.parametrize(
@@ -264,6 +264,31 @@ def test_a_page_drawn_by_script_is_read_from_its_data():
     document = read(f"<script type='application/ld+json'>{json.dumps(POSTING)}</script><div id=root>Loading</div>")
     assert document.text == "Bake bread at night, every night.\nTwo years of baking"
     assert document.blocks[1].kind is BlockKind.LIST_ITEM
+
+
+@pytest.mark.parametrize(
+    "body", ["<div id=root></div>", "<body><noscript>Scripts on, please.</noscript>", "<nav>Home</nav>"]
+)
+def test_a_page_that_was_not_drawn_is_refused(body):
+    with pytest.raises(InputError, match="no text, a script is to load it, open it in a browser"):
+        read(f"{body}<script>load()</script>")
+
+
+def test_a_page_that_was_hardly_drawn_is_doubted():
+    (warning,) = read("<p>Loading …</p><script>load()</script>").warnings
+    assert "hardly any text" in warning
+    assert not read("<p>Loading …</p>").warnings
+    assert not read(f"<p>{'We look for a baker. ' * 20}</p><script>load()</script>").warnings
+
+
+def test_a_page_calls_itself_what_its_meta_elements_say_if_it_has_no_title():
+    assert read("<title> </title><meta property='og:title' content='Baker &amp;amp; Co'><p>Bake").title == "Baker & Co"
+
+
+def test_a_description_that_only_points_to_the_page():
+    data = json.dumps({**POSTING, "description": "<p>See below</p>"})
+    page = "<p>Bake bread at night, sweep the floor and sell rolls in the morning.</p>"
+    assert read(f"<script type='application/ld+json'>{data}</script>{page}").text.startswith("Bake")
 
 
 def test_a_description_in_plain_lines():

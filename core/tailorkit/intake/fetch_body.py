@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import zlib
 from collections.abc import Iterator
 from http.client import HTTPResponse
@@ -10,6 +9,7 @@ from http.client import HTTPResponse
 from tailorkit.errors import InputError
 
 from . import limits
+from .charsets import as_utf8
 
 __all__ = ["read_body"]
 
@@ -19,13 +19,6 @@ _WINDOW = {"gzip": zlib.MAX_WBITS | 16, "x-gzip": zlib.MAX_WBITS | 16, "deflate"
 _GZIP_MAGIC = b"\x1f\x8b"
 _PICTURES = ("image", "audio", "video", "font")
 _SAVE = "open it in a browser, save the page and give the file"
-_SINGLE_BYTE = {f"iso8859-{n}" for n in range(1, 17)} | {f"cp125{n}" for n in range(9)}
-_CHARSETS = _SINGLE_BYTE | set(
-    "cp866 koi8-r koi8-u mac-roman gbk gb2312 gb18030 big5 euc_jp shift_jis iso2022_jp euc_kr".split()
-)
-"""Encodings that pages are in (WHATWG Encoding Standard), by Python's names; its other codecs are for other things.
-
-UTF-16 shows in the bytes themselves."""
 
 
 def read_body(name: str, response: HTTPResponse) -> bytes:
@@ -46,7 +39,7 @@ def read_body(name: str, response: HTTPResponse) -> bytes:
         pieces.append(piece)
     if not size:
         raise InputError(name, "the server sent an empty page", "check the address")
-    return _as_utf8(b"".join(pieces), response.headers.get_content_charset())
+    return as_utf8(b"".join(pieces), response.headers.get_content_charset())
 
 
 def _received(name: str, response: HTTPResponse, declared: int | None) -> Iterator[bytes]:
@@ -96,29 +89,3 @@ def _unpacked(name: str, response: HTTPResponse, declared: int | None) -> Iterat
 def _has_zlib_header(data: bytes) -> bool:
     """ "deflate" means zlib's format (RFC 9110, 8.4.1.2), but some servers send it without its two bytes of header."""
     return len(data) > 1 and data[0] & 0x0F == zlib.DEFLATED and (data[0] << 8 | data[1]) % 31 == 0
-
-
-def _as_utf8(data: bytes, charset: str | None) -> bytes:
-    """`data` as UTF-8 if it is text in `charset`; as it is if it is UTF-8 already, or the name says nothing."""
-    if charset is None:
-        return data
-    try:
-        encoding = codecs.lookup(charset).name
-    except LookupError:
-        return data
-    if encoding == "ascii" or encoding == "iso8859-1":
-        encoding = "cp1252"  # as browsers do
-    if encoding not in _CHARSETS or (encoding in _SINGLE_BYTE and _is_utf8(data)):
-        return data
-    try:
-        return data.decode(encoding).encode("utf-8")
-    except UnicodeError:
-        return data
-
-
-def _is_utf8(data: bytes) -> bool:
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True

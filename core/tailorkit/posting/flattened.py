@@ -67,6 +67,8 @@ LAST_WORDS: Final = frozenset(
 SMALL: Final = frozenset("a an and at for in of on or the to with & -".split())
 HEADING_TAILS: Final = frozenset("skills qualifications requirements experience responsibilities criteria".split())
 """Words that may end a heading whose beginning is a whole heading too ("Good to Have Skills")."""
+PLAIN_HEADINGS: Final = frozenset("duties qualifications requirements responsibilities".split())
+"""Headings of one word that are told by their capital alone, in a text that capitalises only beginnings and names."""
 BARE_LABELS: Final = frozenset(("seniority level", "employment type", "job function", "industries"))
 """Labels of job boards that stand without a colon before their value."""
 
@@ -143,9 +145,12 @@ def _is_heading(words: list[str], first: int, size: int) -> bool:
     after_end = not first or bool(END.search(words[first - 1]))
     opens = words[last][:1].isupper() or not words[last][:1].isalpha()
     if size == 1:
-        labelled = span[0].endswith(":") and _is_lower(words[first - 1])
+        before = words[first - 1]
+        if span[0].casefold() in PLAIN_HEADINGS and words[last][:1].isupper() and before.casefold() not in JOINING:
+            return after_end or _is_lower(before)
+        labelled = span[0].endswith(":") and _is_lower(before)
         return opens and (after_end or labelled) and (span[-1].endswith(":") or span[0].endswith(("s", "S")))
-    return opens and (after_end or _is_lower(words[first - 1]))
+    return opens and (after_end or _is_lower(words[first - 1]) or span[-1].endswith(":"))
 
 
 def _starts_item(words: list[str], n: int, *, listed: bool = False) -> bool:
