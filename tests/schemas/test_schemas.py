@@ -173,6 +173,12 @@ def test_find(printed: Printed, words: tuple[str, ...]):
     assert faults("find", made) == []
 
 
+def test_explained_texts_keep_the_contract(printed: Printed):
+    made = printed("skills", "explain", "Experience with Go\nwe go home", "--json", "--no-model")
+    assert faults("explain", made) == []
+    assert len(made["lines"]) == 2
+
+
 # What must be refused
 
 

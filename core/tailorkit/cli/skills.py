@@ -13,6 +13,7 @@ from tailorkit.errors import InputError
 
 from .options import skills_options
 from .session import Session
+from .skills_explain import command as explain
 from .skills_find import command as find
 
 AT_ONCE = 256
@@ -24,6 +25,7 @@ def command() -> None:
     """See which skills are found in a text, and what is known of one."""
 
 
+command.add_command(explain)
 command.add_command(find)
 
 

@@ -56,6 +56,10 @@ class SkillComponent:
         while docs := list(islice(waiting, batch_size)):
             yield from self._find_in(docs)
 
+    def rejected(self, text: str) -> list[Rejected]:
+        """The lexicon's spellings in `text` that do not count there, and why."""
+        return self._matcher.rejected(text)
+
     def _find_in(self, docs: list[Doc]) -> list[Doc]:
         found: list[list[Mention]] = []
         for doc in docs:

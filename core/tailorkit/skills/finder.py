@@ -70,6 +70,16 @@ class SkillFinder:
         """`find` for many texts; together they are much faster than one by one."""
         return [reading.mentions for reading in self.read_all(texts)]
 
+    def explain(self, text: str) -> tuple[tuple[Mention, ...], tuple[Rejected, ...]]:
+        """The skills in `text`, and what was looked at and not taken, both by start."""
+        from .component import FACTORY, SkillComponent
+
+        component = self.nlp.get_pipe(FACTORY)
+        assert isinstance(component, SkillComponent)
+        reading = self.read_all((text,))[0]
+        rejected = sorted((*component.rejected(text), *reading.rejected), key=lambda r: (r.start, -r.end))
+        return reading.mentions, tuple(rejected)
+
     def read_all(self, texts: Iterable[str]) -> list[Reading]:
         """Everything that the pipeline makes of each text."""
         from .component import make_doc

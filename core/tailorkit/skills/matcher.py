@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
-from tailorkit.model import Mention, SkillKind
+from tailorkit.model import Mention, Rejected, SkillKind
 
 from .context import TECHNICAL, Sight, Standing
 from .coordination import shared_words
 from .index import CASE_RULES
 from .lexicon import Lexicon
 from .pieces import SEPARATOR, WORD
+from .rules import RULES
 from .scan import LINE_END, PieceTable, Scan
 from .walk import Hit, begin
 
@@ -28,6 +29,25 @@ class LexiconMatcher:
 
     def find(self, text: str) -> list[Mention]:
         """The mentions in `text`, by start; they overlap only where words are shared or stand between."""
+        scan, sight, hits = self._judged(text)
+        possible = [h for h in hits if h.standing is not Standing.REJECTED]
+        return [self._mention(scan, hit) for hit in self._choose(possible, sight)] if possible else []
+
+    def rejected(self, text: str) -> list[Rejected]:
+        """The spellings in `text` that do not count there, each once, by start, and why."""
+        scan, sight, hits = self._judged(text)
+        chosen = self._choose([h for h in hits if h.standing is not Standing.REJECTED], sight)
+        taken = {(h.i, h.j, h.surface.skill.name) for h in chosen}
+        found: dict[tuple[int, int, str], Rejected] = {}
+        for hit in hits:
+            key = (hit.i, hit.j, hit.surface.skill.name)
+            if key not in taken and key not in found:
+                start, end = scan.offsets[hit.i], scan.end(hit.j)
+                found[key] = Rejected(scan.text[start:end], start, end, "lexicon", _why_not(hit, chosen))
+        return sorted(found.values(), key=lambda r: (r.start, -r.end))
+
+    def _judged(self, text: str) -> tuple[Scan, Sight, list[Hit]]:
+        """All spellings that stand in a text, each with its standing."""
         scan = Scan(text, self._table)
         pieces = scan.pieces
         starts = [
@@ -40,12 +60,9 @@ class LexiconMatcher:
         hits: list[Hit] = []
         begin(pieces, starts, sight, hits)
         shared_words(pieces, sight, hits)
-        possible: list[Hit] = []
         for hit in hits:
             hit.standing = sight.judge(hit.surface, hit.i, hit.j, hit.as_verb)
-            if hit.standing is not Standing.REJECTED:
-                possible.append(hit)
-        return [self._mention(scan, hit) for hit in self._choose(possible, sight)] if possible else []
+        return scan, sight, hits
 
     def _choose(self, hits: list[Hit], sight: Sight) -> list[Hit]:
         """Longest first; then the pending ones that accepted company vouches for; then those that may overlap."""
@@ -115,6 +132,17 @@ class LexiconMatcher:
         if surface[-2:] in ("'s", "’s") and hit.surface.text[-2:] not in ("'s", "’s"):
             surface, end = surface[:-2], end - 2
         return Mention(hit.surface.skill.name, hit.surface.skill.kind, surface, start, end)
+
+
+def _why_not(hit: Hit, chosen: list[Hit]) -> str:
+    """Why a spelling does not count, in a few words."""
+    name = hit.surface.skill.name
+    if hit.standing is not Standing.REJECTED:
+        over = next((c for c in chosen if c is not hit and c.i < hit.j and hit.i < c.j), None)
+        if over is not None:
+            return f"as {name!r} it would be part of {over.surface.skill.name!r}"
+    rules = [RULES[rule] for rule in sorted(hit.surface.rules)]
+    return f"as {name!r} it " + ("; ".join(rules) if rules else "is part of another word, name or phrase here")
 
 
 def technical(hit: Hit) -> bool:
