@@ -10,10 +10,15 @@ __all__ = [
     "BOARD_SUMMARIES",
     "CORE_WORDS",
     "FULL_TEXT",
+    "HEADING_ENDS",
+    "HEADING_MODIFIERS",
+    "HEADING_NOUNS",
     "IDEAL_CANDIDATE",
+    "INSISTING",
     "LEAD_INS",
     "OTHER_JOBS",
     "PHRASES",
+    "PREFERRING",
 ]
 
 S = SectionKind
@@ -91,6 +96,39 @@ PHRASES: Final[tuple[tuple[str, SectionKind], ...]] = (
     ),
 )
 """Phrases that tell the kind of a line that already looks like a heading; the first that matches decides."""
+
+HEADING_NOUNS: Final = {
+    **dict.fromkeys("responsibilities duties accountabilities tasks".split(), S.RESPONSIBILITIES),
+    **dict.fromkeys(
+        "abilities aptitudes attributes certification certifications competence competences competencies competency "
+        "credentials criteria education eligibility experience experiences expertise knowledge licences licenses "
+        "licensure profile prerequisites qualification qualifications requirement requirements skill skills skillset "
+        "skillsets specification strengths traits".split(),
+        S.MINIMUM_QUALIFICATIONS,
+    ),
+    **dict.fromkeys("benefits perks rewards".split(), S.BENEFITS),
+}
+"""The nouns that headings are made of, in normal form, and the kind they head."""
+
+HEADING_MODIFIERS: Final = frozenset(
+    "academic additional advanced and applicant application basic behavioural behavioral candidate career competency "
+    "core critical day daily desirable desired educational employee employment essential expected for fundamental "
+    "general hard helpful ideal in job key language level mandatory main major management minimum must necessary "
+    "needed nice of optional or other our overall person personal physical position preferable preferred primary "
+    "principal professional recommended related relevant required role set sets soft special specialist specific "
+    "summary supporting technical the this to training typical we work working you your have has possess plus bonus "
+    "successful".split()
+)
+"""The other words that a heading may hold if it is told by its words alone."""
+
+HEADING_ENDS: Final = frozenset("desired mandatory needed preferred required set sets summary".split())
+"""Words besides the nouns that such a heading may end with."""
+
+PREFERRING: Final = frozenset(
+    "bonus desirable desired helpful ideal nice optional plus preferable preferred recommended additional".split()
+)
+INSISTING: Final = frozenset("essential mandatory minimum must necessary needed required candidate".split())
+"""Words that make a heading of qualifications one of wishes, and words that keep it from being one."""
 
 CORE_WORDS: Final = r"\b(?:responsibilities|duties|qualifications|requirements|accountabilities)$"
 """A line that ends so is a heading even without a look of its own ("Account Manager Responsibilities")."""

@@ -9,10 +9,20 @@ from importlib.resources import files
 
 from tailorkit.model import SectionKind
 
-from .heading_table import BOARD_SUMMARIES, CORE_WORDS, LEAD_INS, PHRASES
+from .heading_table import (
+    BOARD_SUMMARIES,
+    CORE_WORDS,
+    HEADING_ENDS,
+    HEADING_MODIFIERS,
+    HEADING_NOUNS,
+    INSISTING,
+    LEAD_INS,
+    PHRASES,
+    PREFERRING,
+)
 from .wordlists import word_list
 
-__all__ = ["Heading", "inline_heading", "lead_in", "normal", "recognise", "unglued", "wordings"]
+__all__ = ["Heading", "composed", "inline_heading", "lead_in", "normal", "recognise", "unglued", "wordings"]
 
 MAX_WORDS, MAX_CHARACTERS = 12, 200
 """A line with more words or characters is no heading, whatever it looks like."""
@@ -25,6 +35,8 @@ MAX_LABEL_WORDS = 4
 """A heading that closes with a full stop ("The job.") is at most this long."""
 MIN_GLUED, MAX_GLUED = 4, 60
 """Lengths of a heading that is looked for at the front of a text it was glued to."""
+MIN_COMPOSED = 2
+"""Words of a heading that is told by its words alone; of single words the table has all."""
 MAX_PLAIN_WORDS = 7
 """A longer line without a look of its own is no heading."""
 
@@ -81,6 +93,9 @@ def recognise(text: str, *, strong: bool, listed: bool = False, spaced: bool = F
     if listed and not strong:
         return None
     titled = sum(w[:1].isupper() for w in words) >= (len(words) + 1) // 2 or len(words) <= 2
+    made = composed(key) if text[:1].isupper() and (titled or colon or strong) else None
+    if made:
+        return Heading(made, text)
     if re.search(CORE_WORDS, key) and (titled or colon or strong):
         return Heading(_by_phrase(key) or SectionKind.RESPONSIBILITIES, text)
     looks = strong or colon or shout or (spaced and titled and len(words) <= MAX_PLAIN_WORDS)
@@ -98,6 +113,24 @@ def recognise(text: str, *, strong: bool, listed: bool = False, spaced: bool = F
     if kind:
         return Heading(kind, text)
     return Heading(None, text) if strong and not re.search(r"\d{2,}", text) else None
+
+
+def composed(key: str) -> SectionKind | None:
+    """The kind of a heading that is made of nothing but the words headings are made of, or None.
+
+    >>> composed("required skills and competencies")
+    <SectionKind.MINIMUM_QUALIFICATIONS: 'minimum_qualifications'>
+    """
+    words = key.split()
+    nouns = [kind for word in words if (kind := HEADING_NOUNS.get(word))]
+    if len(words) < MIN_COMPOSED or not nouns or not all(w in HEADING_NOUNS or w in HEADING_MODIFIERS for w in words):
+        return None
+    if words[-1] not in HEADING_NOUNS and words[-1] not in HEADING_ENDS:
+        return None
+    kind = nouns[0]
+    if kind is SectionKind.MINIMUM_QUALIFICATIONS and PREFERRING & set(words) and not INSISTING & set(words):
+        return SectionKind.PREFERRED_QUALIFICATIONS
+    return kind
 
 
 def _by_phrase(text: str) -> SectionKind | None:

@@ -10,12 +10,12 @@ from tailorkit.model import Block, BlockKind, Document, Locator
 
 from .classify import duty_start
 from .flattened import split_flattened
-from .headings import normal, wordings
+from .headings import lead_in, normal, wordings
 
 __all__ = ["Line", "read_lines"]
 
 BULLET = re.compile(
-    r"^\s*(?:[•·▪●○◦‣∙■□➢➤►▸✓✔→*–—§o](?=\s)|[•·▪●○◦‣∙■□➢➤►▸✓✔]|-(?=\s|[A-Z])|\(?(?:\d{1,2}|[a-z]|[ivx]{2,5})[.)](?=\s)|\d{1,2}(?:\.\d{1,2})+\.?(?=\s))\s*"
+    r"^\s*(?:[•·▪●○◦‣∙■□➢➤►▸✓✔→*–—§o](?=\s)|[•·▪●○◦‣∙■□➢➤►▸✓✔]|-(?=\s|[A-Z])|\(?(?:\d{1,2}|[a-z]|[ivx]{2,5})[.)](?=\s)|\d{1,2}[.)](?=[A-Z][a-z])|\d{1,2}(?:\.\d{1,2})+\.?(?=\s))\s*"
 )
 INLINE_DASHES = re.compile(r"(?<=[.:;!?])\s+[-•·▪●–]\s+(?=[A-Z])|\s*[•▪●]\s+(?=\S)")
 LOST_LINK = re.compile(r"(?<=\s\.)(?=[A-Z])")
@@ -23,6 +23,13 @@ LOST_LINK = re.compile(r"(?<=\s\.)(?=[A-Z])")
 LEAD_IN = re.compile(r"((?:[^\s:]+\s+){6,60}[^\s:]+:)\s+([A-Z].*)", re.DOTALL)
 MIN_WRAPPED = 60
 """A plain-text line at least this long may go on in the next line."""
+MAX_LOWER_SHARE = 0.15
+"""Share of lines in lower case up to which each of them goes on with the line before, however short that is."""
+STRAY = re.compile(r"[.,;:)](?:\s|$)")
+"""How a line begins that closes the one before: links and bold words were put on lines of their own."""
+TORN = re.compile(r"\b(?:a|an|the|of|in|on|to|for|with|and|or|by|from|as|at|using|including|our|your|via|into|&|\w+,)$")
+"""How a line ends whose sentence is not over."""
+MIN_TORN = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,27 +60,38 @@ def read_lines(document: Document) -> list[Line]:
 
 
 def _joined(document: Document) -> list[Block]:
-    """The visible blocks; in plain text, lines that only the width of the page broke are joined again."""
+    """The visible blocks; in plain text, lines that only the width of the page or lost markup broke are joined again."""
+    visible = [replace(block, text=block.text.strip()) for block in document.visible if block.text.strip()]
+    if document.format != "text":
+        return visible
+    lower = sum(block.text[0].islower() and not BULLET.match(block.text) for block in visible)
+    sentence_case = lower <= len(visible) * MAX_LOWER_SHARE
     joined: list[Block] = []
-    for block in document.visible:
-        text = block.text.strip()
-        if not text:
-            continue
+    for block in visible:
         last = joined[-1] if joined else None
-        if (
-            last is not None
-            and document.format == "text"
-            and not block.break_before
-            and re.match(r"[a-z(]", text)
-            and not re.match(r"[a-z]", last.text)
-            and not BULLET.match(text)
-            and len(last.text) >= MIN_WRAPPED
-            and not re.search(r"[.:;!?]$", last.text)
-        ):
-            joined[-1] = replace(last, text=f"{last.text} {text}", runs=())
+        glue = _glue(last, block, sentence_case) if last else None
+        if last and glue is not None:
+            joined[-1] = replace(last, text=f"{last.text}{glue}{block.text}", runs=())
         else:
             joined.append(block)
     return joined
+
+
+def _glue(last: Block, block: Block, sentence_case: bool) -> str | None:
+    """What stands between two lines that were one, or None where the author broke them.
+
+    `sentence_case` says that the lines of the text begin with capitals, so that one in lower case goes on.
+    """
+    text = block.text
+    if STRAY.match(text) and not block.break_before:
+        return ""
+    if block.break_before or BULLET.match(text) or normal(last.text) in wordings() or re.search(r"[.:;!?]$", last.text):
+        return None
+    torn = TORN.search(last.text) and len(last.text) >= MIN_TORN and not duty_start(text)
+    if torn and lead_in(last.text + ":") is None:
+        return " "
+    goes_on = re.match(r"[a-z(]", text) and (BULLET.match(last.text) or not re.match(r"[a-z]", last.text))
+    return " " if goes_on and (sentence_case or len(last.text) >= MIN_WRAPPED) else None
 
 
 def _block_lines(number: int, block: Block) -> list[Line]:
