@@ -28,9 +28,11 @@ EPILOG = """\b
 Examples:
   tailor --posting posting.html --resume resume.docx
   tailor --posting posting.txt --resume resume.docx -o tailored.docx --gaps markdown
+  tailor --posting https://jobs.example.com/baker --resume resume.docx
   pbpaste | tailor --posting - --resume resume.docx --json
 
-Everything happens on this machine: nothing is sent anywhere and nothing is logged.
+Everything happens on this machine: nothing is sent anywhere and nothing is logged. Only a posting whose web address you
+give is fetched.
 """
 
 
