@@ -130,8 +130,8 @@ def _gutters(ordered: Sequence[Piece], crossing: Sequence[int], x: float, body: 
             if not any(same_baseline(p, ordered[n]) for n in (start, end) if 0 <= n < len(ordered))
         ]
         sides = [p for p in band if p.x1 <= x], [p for p in band if p.x1 > x]
-        if not all(sides):
-            continue
+        if not all(sides) or sum(p.cell for p in band) > len(band) / 2:
+            continue  # a ruled table is read row by row
         width = min(p.left for p in sides[1]) - max(p.x1 for p in sides[0])
         if width < MIN_GUTTER:
             continue

@@ -18,6 +18,9 @@ SAME_HEIGHT = 8.0
 Key = tuple[str, int, bool]
 """What a row says without its numbers, its height, and whether it stands at the top."""
 
+FOOT, ALONE = 0.08, 2.5
+"""Share of the page that its lower margin is, and sizes of type of empty space above a line that stands there alone."""
+_ADDRESS = re.compile(r"@|\bwww\.|https?:|\.(?:com|org|net|io|dev|eu|de|uk|example)\b|\+?\(?\d[\d ().-]{8,}\d")
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"\W*(?:(?:page|seite|p(?:ág)?\.?|página|стр\.?)\s*)?\d{1,3}(?:\s*(?:of|/|von|de|sur|из)\s*\d{1,3})?\W*",
@@ -44,7 +47,8 @@ def take_furniture(
         for row, top in rows:
             key = _key(row, top)
             counted = _is_number(row, number) or _counts_pages(groups[key])
-            if not (counted or _is_repeated(groups[key]) or all(p.furniture for p in row.pieces)):
+            marked = all(p.furniture for p in row.pieces)
+            if not (counted or marked or _is_repeated(groups[key]) or _is_foot(row, pieces, heights[number])):
                 continue
             gone.update(id(p) for p in row.pieces)
             if key not in seen and not counted:
@@ -59,6 +63,14 @@ def _edge_rows(pieces: Sequence[Piece], height: float) -> list[tuple[Row, bool]]
     top = find_rows(p for p in pieces if p.y <= EDGE * height)
     bottom = find_rows(p for p in pieces if p.y >= (1 - EDGE) * height)
     return [*((r, True) for r in top), *((r, False) for r in bottom)]
+
+
+def _is_foot(row: Row, pieces: Sequence[Piece], height: float) -> bool:
+    """Whether a row with an address stands alone in the margin at the foot of a page."""
+    if row.y < (1 - FOOT) * height or not _ADDRESS.search(row.text):
+        return False
+    others = [p.y for p in pieces if p.y < row.y - row.size / 2 and not _ADDRESS.search(p.text)]
+    return bool(others) and row.y - max(others) > ALONE * row.size
 
 
 def _key(row: Row, top: bool) -> Key:

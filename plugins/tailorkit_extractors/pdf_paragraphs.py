@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from .pdf_columns import Region
 from .pdf_notes import SAME_INDENT, near, settle_rows
 from .pdf_rows import Row
-from .pdf_typography import MAX_LEADING, MIN_LEADING, Typography
+from .pdf_typography import MAX_LEADING, MIN_LEADING, Typography, divides_address
 
 __all__ = ["Paragraph", "find_paragraphs", "join_over_breaks"]
 
@@ -134,6 +134,8 @@ def _joins(paragraph: Paragraph, row: Row, margins: dict[int, float], typography
         return False
     if abs(row.size - last.size) > SAME_SIZE * row.size or distance > MORE_LEADING * typography.usual(row.size):
         return False
+    if divides_address(last.text, row.text) and near(row.x0, last.x0):
+        return True
     if row.sign:  # "… · a@b.c" goes on with "· +1 555 0100"
         return not first.sign and f" {row.sign} " in last.text and near(row.left, last.left)
     if last.tabbed:

@@ -7,7 +7,7 @@ Spaces are found by the gaps between glyphs, since many programs draw none; wher
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
@@ -18,12 +18,14 @@ from tailorkit.model import Run
 from .pdf_accents import composed
 from .pdf_page import BULLET, Glyph
 
-__all__ = ["Piece", "find_pieces", "find_turned"]
+__all__ = ["Piece", "divide", "find_pieces", "find_turned"]
 
 SPLIT_GAP = 0.9
 """Gap, in sizes of type, at which a line falls into pieces."""
 SPACE_GAP = 0.16
 """Gap that is a space between words; a space of most fonts is 0.25 wide, kerning moves letters by less than 0.1."""
+HOLE = 0.75
+"""A gap of so many sizes is wider than any in running text, and may divide columns."""
 HOLLOW_GAP = 0.7
 """A letter o set off by more than this is a bullet."""
 TRACKED_GAP, MIN_TRACKED, TRACKED_SHARE = 0.09, 4, 0.7
@@ -52,7 +54,8 @@ class Piece:
     """A stretch of text on one baseline. `tracked` is the gap between its letters if they are set wide, else 0.
 
     `sign` is the bullet before the text, if any; `x0` is where the text begins and `mark` where the bullet does.
-    `cell`: it is all of a cell of a table.
+    `cell`: it is all of a cell of a table. `holes` are wide gaps in it: (end, start, number of the first character
+    behind it).
     """
 
     runs: tuple[Run, ...]
@@ -66,6 +69,7 @@ class Piece:
     hidden: bool = False
     furniture: bool = False
     cell: bool = False
+    holes: tuple[tuple[float, float, int], ...] = ()
 
     @property
     def text(self) -> str:
@@ -183,6 +187,35 @@ def _piece(glyphs: Sequence[Glyph]) -> Piece | None:
         mark=letters[0][1].x0 if sign else None,
         hidden=inked[0].hidden,
         furniture=inked[0].furniture,
+        holes=() if gap else tuple(_holes(letters[len(sign) :], size)),
+    )
+
+
+def _holes(letters: Sequence[tuple[str, Glyph]], size: float) -> Iterator[tuple[float, float, int]]:
+    inked = [(n, g) for n, (text, g) in enumerate(letters) if text != " "]
+    for (_, last), (number, glyph) in pairwise(inked):
+        if glyph.x0 - last.x1 > HOLE * size:
+            yield last.x1, glyph.x0, number
+
+
+def divide(piece: Piece, x: float) -> tuple[Piece, Piece] | None:
+    """A piece as two, if `x` lies in a hole of it."""
+    hole = next((h for h in piece.holes if h[0] < x < h[1]), None)
+    if hole is None:
+        return None
+    end, start, number = hole
+    runs: tuple[list[Run], list[Run]] = ([], [])
+    at = 0
+    for run in piece.runs:
+        cut = min(max(number - at, 0), len(run.text))
+        for side, text in zip(runs, (run.text[:cut], run.text[cut:]), strict=True):
+            if text:
+                side.append(replace(run, text=text))
+        at += len(run.text)
+    runs[0][-1] = replace(runs[0][-1], text=runs[0][-1].text.rstrip())
+    return (
+        replace(piece, runs=tuple(runs[0]), x1=end, holes=()),
+        replace(piece, runs=tuple(runs[1]), x0=start, sign="", mark=None, holes=()),
     )
 
 
@@ -199,7 +232,13 @@ def _spaced(last: Glyph, glyph: Glyph, tracked: float, blank: bool) -> bool:
     distance, size = glyph.x0 - last.x1, max(glyph.size, last.size)
     if tracked:
         return distance > max(TRACKED_SPACE * tracked, tracked + SPACE_GAP * size)
-    return blank or distance > SPACE_GAP * size
+    return blank or distance > SPACE_GAP * size or (distance > 0 and _changes(last, glyph))
+
+
+def _changes(last: Glyph, glyph: Glyph) -> bool:
+    """Whether another type begins with a capital or a number right behind a word: a tab had no room there."""
+    new = (last.bold, last.italic) != (glyph.bold, glyph.italic)
+    return new and last.text.isalnum() and not last.text.isupper() and (glyph.text.isupper() or glyph.text.isdigit())
 
 
 def _runs(letters: Sequence[tuple[str, Glyph]]) -> tuple[Run, ...]:

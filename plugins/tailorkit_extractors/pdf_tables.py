@@ -22,6 +22,8 @@ MAX_CELL_ROWS = 5
 """A cell of more lines, or one with a list, is text to be read as such."""
 SPACE = 0.25
 """Width of a space, in sizes of type."""
+ABOVE = 0.6
+"""Sizes of type by which small cells are put above a list in the same row, whose bullets are lines of their own."""
 PADDING = 8.0
 """Points between the text of a cell and its right edge, at most."""
 
@@ -67,10 +69,12 @@ def _one_row(cells: Sequence[list[Piece]], edges: Sequence[float]) -> list[Piece
     """The pieces of a row of a table, small cells on its first line."""
     rows = [find_rows(cell) for cell in cells]
     base = min(r[0].y for r in rows if r)
+    if any(lines and lines[0].sign for lines in rows):
+        base -= ABOVE * min(r[0].size for r in rows if r)
     found: list[Piece] = []
     for lines, right in zip(rows, edges[1:], strict=True):
         if len(lines) > MAX_CELL_ROWS or any(line.sign for line in lines):
-            found += [p for line in lines for p in line.pieces]
+            found += [replace(p, cell=True) for line in lines for p in line.pieces]
         elif lines:
             found.append(_one_piece(lines, right, base))
     return found
@@ -87,4 +91,4 @@ def _one_piece(lines: Sequence[Row], right: float, base: float) -> Piece:
         runs += line.runs
     first = lines[0].first
     size, end = max(r.size for r in lines), max(r.x1 for r in lines)
-    return replace(first, runs=tuple(runs), x1=end, y=base, size=size, cell=True)
+    return replace(first, runs=tuple(runs), x1=end, y=base, size=size, cell=True, holes=())

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from .pdf_rows import Row
 
-__all__ = ["Typography", "join_lines", "measure"]
+__all__ = ["Typography", "divides_address", "join_lines", "measure"]
 
 MIN_LEADING, MAX_LEADING = 0.85, 2.1
 """Distance of baselines, in sizes of type, of lines that may be of one paragraph."""
@@ -24,6 +24,8 @@ _PRODUCERS_THAT_DIVIDE = re.compile(r"tex|typst|prince|indesign|scribus|quark|af
 """Programs that divide words at line ends without being asked; Word, Writer and browsers do not."""
 _LINE_END_WORD = re.compile(r"([^\W\d_]+)-$")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_HALF_ADDRESS = re.compile(r"(?:^|\s)[\w.+-]+@([\w.-]*)$")
+_ADDRESS_REST = re.compile(r"[a-z0-9.-]+")
 _WIDE_SCRIPTS = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
 """Chinese, Japanese and Korean are written without spaces at line ends."""
 _OWN_HYPHEN = frozenset(
@@ -88,8 +90,21 @@ def _shortest_usual(distances: Iterable[float]) -> float:
     return min(d for d, count in counts.items() if count >= least)
 
 
+def divides_address(last: str, text: str) -> bool:
+    """Whether two lines are one mail address that a narrow column broke: it has no end yet, and one word follows."""
+    half = _HALF_ADDRESS.search(last)
+    if half is None or not _ADDRESS_REST.fullmatch(text):
+        return False
+    from tailorkit.resume.tables import words
+
+    ending = half[1].rpartition(".")[2].casefold()
+    return "." not in half[1] or ending not in words("contact", "top_levels")
+
+
 def join_lines(last: str, text: str, typography: Typography) -> tuple[str, str]:
     """(`last` without a hyphen that only marks its end, what to put between the two lines)."""
+    if divides_address(last, text):
+        return last, ""
     if _WIDE_SCRIPTS.match(last[-1:]) and _WIDE_SCRIPTS.match(text[:1]):
         return last, ""
     half = _LINE_END_WORD.search(last)

@@ -94,9 +94,9 @@ def read_contact(rows: Sequence[Row]) -> tuple[Contact, tuple[Row, ...]]:
 def _take_data(row: Row, found: _Found) -> list[str]:
     """Take e-mail, links, telephone and place out of a row; what is left, in pieces."""
     text = row.text
-    label, tab, value = text.partition("\t")
-    if tab and label.strip(_EDGE).casefold() in words_of("name"):
-        found.name = found.name or value.strip()
+    first, tab, name = text.partition("\t")
+    if tab and first.strip(_EDGE).casefold() in words_of("name"):
+        found.name = found.name or name.strip()
         return []
     for match in _EMAIL.finditer(text):
         found.email = found.email or match[0].strip(".'")

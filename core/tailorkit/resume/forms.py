@@ -10,13 +10,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from .rows import Row, make_row
+from .rows import Row, cut_block, make_row
 from .tables import table
 
 __all__ = ["is_field", "unfold_forms"]
 
 MIN_FACTS = 2
 """Facts of one entry's header that make its rows a form."""
+MIN_INDENT = 20.0
+"""Points that text stands right of its label."""
 _HEADER = ("dates", "title", "degree", "organization", "school", "place")
 _DUTIES, _MORE = "duties", "more"
 
@@ -83,7 +85,10 @@ def _goes_on(row: Row, last: Row, kind: str) -> bool:
     cell, other = row.block.locator.cell, last.blocks[-1].locator.cell
     if cell is not None and cell == other and row.block.locator.part == last.block.locator.part:
         return True
-    return kind in (_DUTIES, _MORE) and cell is None and other is None and (row.bullet or row.prose)
+    if kind not in (_DUTIES, _MORE) or cell is not None or other is not None:
+        return False
+    inner, outer = row.block.indent, last.block.indent
+    return row.bullet or row.prose or (inner is not None and outer is not None and inner > outer + MIN_INDENT)
 
 
 def _field(row: Row) -> _Field | None:
@@ -102,11 +107,12 @@ def _field(row: Row) -> _Field | None:
         value = replace(row, text=f"{label.strip(' :')}: {rest.strip()}")
     elif len(row.blocks) > 1:
         value = make_row(row.blocks[1:])
-        value = replace(value, bullet=value.bullet or kind == _DUTIES)
     elif mark == "\t":
-        value = make_row([replace(row.block, text=text.strip(), runs=())])
+        value = make_row([cut_block(row.block, row.text.index("\t"))[1]])
     else:
         value = row  # whoever reads headers knows labels with colons
+    if kind == _DUTIES and value is not row:
+        value = replace(value, bullet=True)
     return _Field(kind, label, row, value)
 
 

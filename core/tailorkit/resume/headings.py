@@ -12,6 +12,7 @@ from functools import cache
 from tailorkit.model import BlockKind
 
 from .evidence import organization_mark, title_mark
+from .forms import is_field
 from .rows import Row, is_caps
 from .segments import cut_rows
 from .tables import table, words
@@ -125,7 +126,7 @@ def find_headings(rows: Sequence[Row]) -> tuple[Heading, ...]:
     looks = Counter(_look(rows[n]) for n in known)
     body = _body_look([r for n, r in enumerate(rows) if n not in known])
     for number, row in enumerate(rows):
-        if number in known or not _may_head(row) or number == 0:
+        if number in known or not _may_head(row) or number == 0 or is_field(row.text):
             continue
         alike = looks[_look(row)] >= MIN_ALIKE and _look(row) != body
         kinds = heading_kinds(row.text, loose=True)

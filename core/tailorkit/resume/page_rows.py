@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -12,13 +12,17 @@ from tailorkit.model import Block, BlockKind, Document, Locator
 from .dates import find_dates
 from .forms import is_field, unfold_forms
 from .headings import Part, heading_kinds
-from .rows import Row, is_caps, make_row
+from .rows import Row, cut_block, is_caps, make_row
 from .tables import words
 
 __all__ = ["document_rows"]
 
 CELL_LENGTH = 160
 """A table row whose cells are shorter than this is one line with columns."""
+MAX_DATE = 24
+"""Characters of the end of a period."""
+_MAIN = (Part.WORK, Part.EDUCATION, Part.SUMMARY)
+"""What a margin of headings tells among others; labels of a list of skills never do."""
 MIN_MARGIN_HEADS = 2
 """So many headings in first cells make a first column a margin of headings."""
 
@@ -31,7 +35,7 @@ def document_rows(document: Document) -> tuple[Row, ...]:
     """All visible rows in reading order, without page numbers and repeated running headers."""
     blocks = tuple(_joined(document.visible))
     rows = _without_furniture(_table_rows(blocks, _margin_heads(blocks)))
-    return tuple(unfold_forms(tuple(rows)))
+    return tuple(unfold_forms(tuple(_heads_apart(tuple(rows)))))
 
 
 def _joined(blocks: tuple[Block, ...]) -> Iterator[Block]:
@@ -43,11 +47,24 @@ def _joined(blocks: tuple[Block, ...]) -> Iterator[Block]:
         if last is not None and _goes_on(last, block):
             last = replace(last, text=f"{last.text} {block.text}", runs=())
             continue
+        if last is not None and _ends_period(last, block):
+            last = replace(last, text=f"{last.text} – {block.text}", runs=())
+            continue
         if last is not None:
             yield last
         last = block
     if last is not None:
         yield last
+
+
+def _ends_period(last: Block, block: Block) -> bool:
+    """Whether a "bullet" is the end of a period that a line break divides at its dash: "… 08/2019" / "- present"."""
+    if block.kind is not BlockKind.LIST_ITEM or len(block.text) > MAX_DATE or last.kind is BlockKind.LIST_ITEM:
+        return False
+    whole = f"{last.text} – {block.text}"
+    before, after = find_dates(last.text), find_dates(whole)
+    ends = bool(before) and not before[-1].ranged and before[-1].end == len(last.text)
+    return ends and after[-1].ranged and after[-1].end == len(whole)
 
 
 def _goes_on(last: Block, block: Block) -> bool:
@@ -84,13 +101,39 @@ def _margin_heads(blocks: Iterable[Block]) -> frozenset[Locator]:
             kinds = heading_kinds(columns[0][0].text)
             if kinds:
                 found.append((columns[0][0], kinds))
-    main = {_look(b) for b, kinds in found if kinds[0] in (Part.WORK, Part.EDUCATION, Part.SUMMARY)}
+    main = {_look(b) for b, kinds in found if kinds[0] in _MAIN}
     heads = frozenset(b.locator for b, _ in found if _look(b) in main)
     return heads if len(heads) >= MIN_MARGIN_HEADS else frozenset()
 
 
 def _look(block: Block) -> tuple[object, ...]:
     return (block.kind, block.bold, is_caps(block.text), block.size)
+
+
+def _heads_apart(rows: Sequence[Row]) -> Iterator[Row]:
+    """Rows, those divided that begin with a heading in the margin, told by a tab: "Education⇥BSc, 2014"."""
+    found: dict[int, tuple[Part, ...]] = {}
+    for number, row in enumerate(rows):
+        label, tab, _ = row.text.partition("\t")
+        if tab and len(row.blocks) == 1 and not row.bullet and row.block.runs and not is_field(label):
+            kinds = heading_kinds(label)
+            if kinds:
+                found[number] = kinds
+    main = {_start_look(rows[n]) for n, kinds in found.items() if kinds[0] in _MAIN}
+    heads = [n for n in found if _start_look(rows[n]) in main]
+    for number, row in enumerate(rows):
+        if number not in heads or len(heads) < MIN_MARGIN_HEADS:
+            yield row
+            continue
+        head, rest = cut_block(row.block, row.text.index("\t"))
+        yield make_row([replace(head, kind=BlockKind.HEADING, break_before=True)])
+        yield make_row([replace(rest, break_before=False)])
+
+
+def _start_look(row: Row) -> tuple[object, ...]:
+    """How the first words of a row look."""
+    first = row.block.runs[0]
+    return (first.bold, is_caps(row.text.partition("\t")[0]), first.size)
 
 
 def _table_rows(blocks: Iterable[Block], heads: frozenset[Locator]) -> Iterator[Row]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from tailorkit.model import Block, BlockKind, Line
+from tailorkit.model import Block, BlockKind, Line, Run
 
 from .dates import DateSpan, find_dates
 
-__all__ = ["Row", "is_caps", "make_row"]
+__all__ = ["Row", "cut_block", "is_caps", "make_row"]
 
 LONG_TEXT = 110
 """Characters from which a line without other marks is prose, not a header."""
@@ -96,3 +96,26 @@ def make_row(blocks: Iterable[Block]) -> Row:
     text = "\t".join(b.text for b in parts)
     bullet = parts[0].kind is BlockKind.LIST_ITEM
     return Row(text, parts, bullet, find_dates(text))
+
+
+def cut_block(block: Block, at: int) -> tuple[Block, Block]:
+    """A block as two, at a character that neither needs: a tab or a space."""
+    runs: tuple[list[Run], list[Run]] = ([], [])
+    start = 0
+    for run in block.runs:
+        cut = min(max(at - start, 0), len(run.text))
+        for side, text in zip(runs, (run.text[:cut], run.text[cut:]), strict=True):
+            if text:
+                side.append(replace(run, text=text))
+        start += len(run.text)
+    texts = block.text[:at].strip(), block.text[at:].strip()
+    first, second = (replace(block, text=t, runs=_stripped(r)) for t, r in zip(texts, runs, strict=True))
+    return first, second
+
+
+def _stripped(runs: list[Run]) -> tuple[Run, ...]:
+    """Runs without blanks at either end."""
+    if runs:
+        runs[0] = replace(runs[0], text=runs[0].text.lstrip())
+        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
+    return tuple(r for r in runs if r.text)

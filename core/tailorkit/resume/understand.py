@@ -28,8 +28,8 @@ from .headings import Part, heading_key, heading_kinds
 from .languages import is_language_list, read_languages
 from .lists import split_label
 from .mentions import find_mentions
-from .projects import read_projects
 from .page_rows import document_rows
+from .projects import read_projects
 from .rows import Row, make_row
 from .sections import Section, split_sections
 from .skill_lists import read_skills
