@@ -18,6 +18,24 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
         r"secondary school",
         r"school leav\w+",
         r"\ba[- ]levels?\b",
+        r"\bo[- ]levels?\b(?= |,|/)",
+        (
+            r"(?<!english )(?<!maths )(?<!mathematics )\bgcses?\b"
+            r"(?![^.;]{0,50}\b(?:in|including|english|maths?)\b[^.;]{0,40}\b(?:english|maths?|mathematics|science)\b)"
+        ),
+        r"\bhigher secondary\b",
+        r"\bsenior secondary\b",
+        r"\b(?:senior )?secondary (?:school |level )?(?:education|certificate|diploma)",
+        r"\bk\.?c\.?s\.?e\b\.?",
+        r"\b(?:w(?:as|ae)sce|ssce|waec|neco)\b",
+        r"\bmatric(?:ulation)?\b",
+        r"\b10 ?\+ ?2\b",
+        r"\b(?:12th|xiith) (?:pass|standard|grade|std)",
+        r"\b(?:class|grade|year|std\.?) (?:12|xii)\b",
+        r"\bleaving cert(?:ificate)?\b",
+        r"\bbaccalaur[ée]at\b",
+        r"\babitur\b",
+        r"\bhsc\b",
     ),
     D.ASSOCIATE: (
         r"associate'?s?(?:'s)? (?:degree|of)",
@@ -25,6 +43,15 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
         r"\ba\.?a\.?s?\.? degree",
         r"foundation degree",
         r"\b(?:two|2)[- ]year degree",
+        r"\bhigher national (?:diploma|certificate)",
+        r"\b(?:ordinary )?national diploma",
+        r"\b(?:hnd|hnc|ond)\b",
+        r"\b(?:college|polytechnic|technical|engineering|university|accounting|nursing|two-year|three-year) diploma",
+        (
+            r"(?<!school )(?<!graduate )(?<!level \d )(?<!nvq )(?<!nvq/)(?<!btec )\bdiploma"
+            r"(?=(?: or (?:higher|a degree|degree|equivalent))? (?:in|of)\b| ?/ ?(?:degree|bachelor|b\.)| or (?:a )?(?:degree|bachelor))"
+        ),
+        r"(?<=degree or )diploma|(?<=degree/)diploma|(?<=degree / )diploma",
     ),
     D.BACHELOR: (
         r"\bbachelor'?s?\b",
@@ -47,7 +74,14 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
         r"\bdegree[- ](?:level|qualified|educated)",
         r"\beducated to degree",
         r"\b(?:2:1|2:2)\b",
-        r"\bcollege graduate",
+        r"\b(?:any|college|university|engineering|commerce|science|arts|law|fresh) graduates?\b",
+        r"(?:^|(?<=must be )|(?<=should be ))(?:a |an )?graduates?\b(?= (?:with|in|from|or|and|preferred|required)\b|[,./;]|$)",
+        r"(?<!post )(?<!post-)\bgraduation\b(?= (?:in|from|with|or|degree|is)\b|[,./;]|$)",
+        r"\bb\.?ca\b",
+        r"\bb\.? ?pharm\b",
+        r"\bb\.?ed\b",
+        r"\bb\.?arch\b",
+        r"\bb\.?e\b(?=/| or |,| in )",
         r"\b(?:tertiary|third[- ]level) (?:qualification|degree|education|studies)s?",
     ),
     D.MASTER: (
@@ -76,6 +110,11 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
         r"\bmsw\b",
         r"\bm\.?ed\b",
         r"\bmfa\b",
+        r"\bm\.?ca\b",
+        r"\bm\.?com\b",
+        r"\bm\.?pharm\b",
+        r"\bpgdb?m\b",
+        r"\bpost[ -]?graduat(?:e (?:degree|diploma)|ion)",
         r"\b(?:graduate|advanced|postgraduate|post-graduate|higher) degree",
     ),
     D.PHD: (r"\bph\.? ?d\b\.?", r"\bdoctorate", r"\bdoctoral", r"\bd\.?phil\b"),
@@ -87,6 +126,7 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
         r"\bdds\b",
         r"\bdvm\b",
         r"\bdoctor of (?:medicine|pharmacy|osteo)",
+        r"\bmbbs\b",
     ),
 }
 """Level → names in lower case with straight quotes, lowest level first."""

@@ -40,7 +40,7 @@ YEARS: Final = re.compile(r"\d\+? years?\b.{0,40}experience")
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One item: its words, the kind of its section, and whether it was found in prose outside the lists."""
+    """One item: its words, the kind and the heading of its section, and whether prose outside the lists tells it."""
 
     text: str
     section: SectionKind
@@ -48,6 +48,7 @@ class Item:
     part: int
     board: bool = False
     prose: bool = False
+    heading: str = ""
 
 
 def read_items(parts: Sequence[Part]) -> list[Item]:
@@ -63,7 +64,7 @@ def read_items(parts: Sequence[Part]) -> list[Item]:
         else:
             continue
         items += [
-            Item(text, part.kind, line.locator, number, part.board, prose)
+            Item(text, part.kind, line.locator, number, part.board, prose, part.heading or "")
             for line, text, prose in found
             if len(text) <= MAX_CHARACTERS
         ]

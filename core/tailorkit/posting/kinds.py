@@ -18,18 +18,29 @@ NAMED: Final = frozenset({SkillKind.TOOL, SkillKind.LANGUAGE, SkillKind.FRAMEWOR
 
 
 def judge_kind(
-    text: str, priority: Priority, mentions: Sequence[Mention], *, degree_first: bool, has_degree: bool, has_years: bool
+    text: str,
+    priority: Priority,
+    mentions: Sequence[Mention],
+    *,
+    degree_first: bool,
+    has_degree: bool,
+    has_years: bool,
+    heading: str = "",
 ) -> RequirementKind:
-    """The kind of an item. `degree_first` says that the degree stands before any years."""
+    """The kind of an item. `degree_first` says that the degree stands before any years; `heading` is what it is under:
+    bare words below "Criminal history" are conditions, below "Experience" they are work that was done."""
     plain = clean(text)
+    under = clean(heading)
     if priority is Priority.RESPONSIBILITY:
         return _kind_of_duty(plain, mentions)
     if has_degree and (degree_first or not has_years):
         return R.EDUCATION
     if has_years:
         return R.EXPERIENCE
-    if _is_constraint(plain, mentions):
+    if _is_constraint(plain, mentions) or cue("kind", "constraint_heading").search(under):
         return R.CONSTRAINT
+    if cue("kind", "experience_heading").search(under) and cue("kind", "bare_mark").search(plain):
+        return R.EXPERIENCE
     done, known = _first("experience", plain), _first("skill", plain)
     if _first("education", plain) >= 0:
         return R.EDUCATION if done < 0 else R.EXPERIENCE
@@ -40,18 +51,22 @@ def judge_kind(
     if known == 0 or (0 < known < done):
         return R.SKILL if _is_hard(plain, mentions, False) or _first("soft", plain) < 0 else R.SOFT
     if _first("experience_start", plain) >= 0:
-        tools = len(_tools(mentions))
-        return R.SKILL if tools and tools * 2 >= len(mentions) else R.EXPERIENCE
+        return _experience(plain, mentions)
     if _first("soft", plain) >= 0 and not _is_hard(plain, mentions, done >= 0):
         return R.SOFT
     if done >= 0:
-        tools = len(_tools(mentions))
-        return R.SKILL if tools and tools * 2 >= len(mentions) else R.EXPERIENCE
+        return _experience(plain, mentions)
     if known >= 0 or mentions:
         return R.SKILL
     if _first("ability", plain) >= 0:
         return R.SOFT
     return R.EXPERIENCE if duty_start(plain) else R.SKILL
+
+
+def _experience(plain: str, mentions: Sequence[Mention]) -> RequirementKind:
+    """Experience with nothing but named tools is a skill, unless it says what was done with them."""
+    tools = len(_tools(mentions))
+    return R.SKILL if tools and tools * 2 >= len(mentions) and _first("experience_done", plain) < 0 else R.EXPERIENCE
 
 
 def _first(section: str, plain: str) -> int:
@@ -62,6 +77,8 @@ def _first(section: str, plain: str) -> int:
 
 def _kind_of_duty(plain: str, mentions: Sequence[Mention]) -> RequirementKind:
     """A duty is a condition of the job, work with people, or experience (docs/postings.md, kind)."""
+    if _first("talk", plain) == 0 and not mentions:
+        return R.OTHER
     if _is_constraint(plain, mentions) and cue("kind", "constrained_duty").match(plain):
         return R.CONSTRAINT
     spare = 0 if cue("kind", "leading_duty").match(plain) else 1

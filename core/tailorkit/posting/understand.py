@@ -111,6 +111,7 @@ def _requirement(number: int, item: Item, mentions: list[Mention]) -> tuple[Requ
         skills,
         has_degree=degree is not None,
         has_years=bool(years),
+        heading=item.heading,
         degree_first=degree is not None and not _years_first(text, degree.first),
     )
     names = tuple(dict.fromkeys(m.name for m in skills))
