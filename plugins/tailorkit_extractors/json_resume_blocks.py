@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from tailorkit.model import Block, BlockKind, Locator, PartialDate
-from tailorkit.resume.given_dates import given_period, printed_date, read_given_date
+from tailorkit.resume.given_dates import given_period, is_iso, printed_date, read_given_date
 from tailorkit.resume.structured import place_text
 
 from .json_resume_fields import SECTIONS, TITLES, Field
@@ -89,22 +89,22 @@ class _Printer:
         elif line := _line(section, item):
             yield self._block(path, line, gap=True)
         if date := _date_apart(section, item):
-            yield self._block(f"{path}.date", str(date))
+            yield self._block(f"{path}.date", str(date), style=path)
         listed = section in ("work", "volunteer", "projects")
         for key, kind in SECTIONS[section].items():
             value = item.get(key)
             if kind is Field.PROSE:
-                yield from self._prose(path if section not in _ENTRIES else f"{path}.{key}", value)
+                yield from self._prose(f"{path}.{key}", value, None if section in _ENTRIES else path)
             elif kind is Field.TEXTS:
                 for number, text in enumerate(value or ()):
                     yield self._block(f"{path}.{key}[{number}]", text, BlockKind.LIST_ITEM, level=0)
             elif key == "keywords" and value and listed:
                 yield self._block(f"{path}.{key}", ", ".join(value))
 
-    def _prose(self, path: str, text: str | None) -> Iterator[Block]:
+    def _prose(self, path: str, text: str | None, style: str | None = None) -> Iterator[Block]:
         for number, line in enumerate((text or "").split("\n")):
             if line:
-                yield self._block(path, line, piece=number)
+                yield self._block(path, line, piece=number, style=style)
 
     def _other(self, key: str) -> Iterator[Block]:
         """A section of the author's that has no place in JSON Resume."""
@@ -196,9 +196,11 @@ def _short_values(section: str, item: Mapping[str, Any]) -> Iterator[tuple[str, 
 
 def _date_apart(section: str, item: Mapping[str, Any]) -> PartialDate | None:
     """The date that a certificate's line need not hold, as it is quoted for what the certificate says; None if it is
-    not understood and has to be shown as it was given."""
-    date = item.get("date") if section == "certificates" else None
-    return read_given_date(date) if date else None
+    not a date of the calendar and has to be shown as it was given."""
+    date = item.get("date")
+    if section != "certificates" or not date or not is_iso(date) or not (item.get("name") or item.get("issuer")):
+        return None
+    return read_given_date(date)
 
 
 def _in_brackets(text: str | None) -> str | None:

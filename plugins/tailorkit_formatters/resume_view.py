@@ -27,6 +27,9 @@ EDGES = " \t,;:|·•–—-/()[]"
 
 BRACKETS = str.maketrans("", "", "()[]")
 
+WORD_CHARACTER = r"[^\W\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
+"""A letter or digit of a script that sets spaces between words: all but Thai, Lao, Khmer, Japanese and Chinese."""
+
 LONGEST_JOINT = len(" degree in the ")
 """How many letters may stand between a degree and its field for both to be one phrase."""
 
@@ -97,7 +100,7 @@ def resume_view(resume: Resume) -> Mapping[str, object]:
         "projects": entries[EntryKind.PROJECT],
         "education": [_education(e) for e in resume.education],
         "skills": [GroupView(g.label or "", g.items) for g in resume.skills],
-        "certificates": tuple(dict.fromkeys(_certificate(c, dated=bool(resume.given)) for c in resume.certificates)),
+        "certificates": tuple(dict.fromkeys(_certificate(c) for c in resume.certificates)),
         "languages": [f"{i.language} ({i.fluency})" if i.fluency else i.language for i in resume.languages],
         "other": [SectionView(s.heading or "", _texts(s.lines)) for s in resume.other],
     }
@@ -122,8 +125,8 @@ def sample_view() -> Mapping[str, object]:
 
 
 def _texts(lines: Iterable[Line]) -> tuple[str, ...]:
-    """The text of each line once; several facts may have come from one line."""
-    return tuple(dict.fromkeys(line.text for line in lines))
+    """The text of each line once; several facts may have come from one line, and two lines may say the same."""
+    return tuple(line.text for line in dict.fromkeys(lines))
 
 
 def _contact(contact: Contact) -> ContactView:
@@ -142,10 +145,10 @@ def _contact(contact: Contact) -> ContactView:
     )
 
 
-def _certificate(certificate: Certificate, dated: bool) -> str:
-    """The line of a certificate; with its date where that is `dated` apart, as in structured résumés."""
-    text, date = certificate.line.text, str(certificate.date or "")
-    return f"{text}{SEPARATOR}{date}" if dated and date not in text else text
+def _certificate(certificate: Certificate) -> str:
+    """The line of a certificate, and that of its date where there is one."""
+    lines = (certificate.line, certificate.date_line)
+    return SEPARATOR.join(line.text for line in lines if line)
 
 
 def _entry(entry: Entry) -> EntryView:
@@ -168,16 +171,17 @@ def _education(education: Education) -> EducationView:
     spans = (_span(line.text, *pair) for line in education.lines for pair in ((study, area), (area, study)))
     whole = next((s for s in spans if s), "")
     parts = [study, area, education.institution or "", education.location or "", dates]
+    lines, parts = _untold(tuple(dict.fromkeys(education.lines)), parts)
     details, sought = [], [whole, *parts]
-    for line in education.lines:  # a part is taken out where it is told, not of a course that names it again
+    for line in lines:  # a part is taken out where it is told, not of a course that names it again
         details.append(_left([line], sought))
-        sought = [p for p in sought if p not in line.text]
+        sought = [p for p in sought if not (p and _alone(p).search(line.text))]
     return EducationView(
         study=whole or ", ".join(p for p in (study, area) if p),
         institution=education.institution or "",
         location=education.location or "",
         dates=dates,
-        details=tuple(dict.fromkeys(d for d in details if d)),
+        details=tuple(d for d in details if d),
     )
 
 
@@ -192,14 +196,33 @@ def _span(text: str, first: str, last: str) -> str:
 
 def _left(lines: Sequence[Line], parts: Sequence[str]) -> str:
     """What the lines say beyond the parts, in their own words."""
+    lines, parts = _untold(lines, parts)
     texts = []
     for text in dict.fromkeys(line.text for line in lines):
         rest = text
         for part in sorted((p for p in parts if p), key=len, reverse=True):
-            rest = rest.replace(part, "\t", 1)
-        pieces = (_trimmed(p) for p in rest.split("\t"))
+            rest = _alone(part).sub("\t", rest, count=1)
+        pieces = [text] if rest == text else [_trimmed(p) for p in rest.split("\t")]
         texts += [p for p in pieces if any(c.isalnum() for c in p)]
     return ", ".join(dict.fromkeys(texts))
+
+
+def _untold(lines: Sequence[Line], parts: Sequence[str]) -> tuple[list[Line], list[str]]:
+    """The lines that are no part, and the parts that have no line of their own: each line tells one part."""
+    left, own = list(parts), []
+    for line in lines:
+        if line.text in left:
+            left.remove(line.text)
+        else:
+            own.append(line)
+    return own, left
+
+
+def _alone(part: str) -> re.Pattern[str]:
+    """The part where it stands by itself: "20" is no part of "2020". Scripts without spaces between words go on."""
+    before, after = (rf"(?{sign}{WORD_CHARACTER})" for sign in ("<!", "!"))
+    first, last = (re.fullmatch(WORD_CHARACTER, c) for c in (part[0], part[-1]))
+    return re.compile(f"{before if first else ''}{re.escape(part)}{after if last else ''}")
 
 
 def _trimmed(piece: str) -> str:

@@ -127,8 +127,7 @@ def test_the_drawn_template_is_the_one_in_the_package(registry: Registry):
 
 
 def test_a_certificates_date_is_shown_where_its_line_does_not_hold_it():
-    certificate = Certificate("Food Safety", None, PartialDate(2019, 4), Line("Food Safety"))
-    assert resume_view(Resume(certificates=(certificate,), given={"certificates": []}))["certificates"] == (
-        "Food Safety  ·  2019-04",
-    )
-    assert resume_view(Resume(certificates=(certificate,)))["certificates"] == ("Food Safety",)
+    apart = Certificate("Food Safety", None, PartialDate(2019, 4), Line("Food Safety"), Line("2019-04"))
+    within = Certificate("First Aid", None, PartialDate(2019, 4), Line("First Aid, April 2019"))
+    shown = resume_view(Resume(certificates=(apart, within)))["certificates"]
+    assert shown == ("Food Safety  ·  2019-04", "First Aid, April 2019")

@@ -66,6 +66,10 @@ def test_leftovers_of_programs_go(text, repaired):
     assert repair_text(text) == repaired
 
 
+def test_what_an_invisible_sign_kept_apart_is_repaired_too():
+    assert repair_text("caf\u00c3\u200b\u00a9") == "café"
+
+
 def test_joiners_stay_where_they_mean_something():
     family = "👩\u200d💻"
     assert repair_text(f"{family} می\u200cخواهم Py\u200dthon") == f"{family} می\u200cخواهم Python"

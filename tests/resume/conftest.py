@@ -107,7 +107,7 @@ def _lines(resume: Resume) -> Iterator[Line]:
         yield from study.lines
     for group in resume.skills:
         yield from group.lines
-    yield from (c.line for c in resume.certificates)
+    yield from (line for c in resume.certificates for line in (c.line, c.date_line) if line)
     yield from (s.line for s in resume.languages)
     for section in resume.other:
         yield from section.lines

@@ -33,6 +33,8 @@ _LONG_GAP = re.compile(r" {3,}| *\t[ \t]*")
 _GAP = re.compile(r" {2,}")
 _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 _ENTITY_PASSES = 3
+_REPAIR_PASSES = 4
+"""What one repair lays bare may need another; what is repaired stays as it is when it is read again."""
 
 
 def repair_text(text: str) -> str:
@@ -42,6 +44,14 @@ def repair_text(text: str) -> str:
     """
     if _PLAIN.fullmatch(text):
         return text
+    for _ in range(_REPAIR_PASSES):
+        before, text = text, _repaired_once(text)
+        if text == before:
+            break
+    return text
+
+
+def _repaired_once(text: str) -> str:
     text = _LINE_ENDS.sub("\n", _TERMINAL.sub("", text))
     text = _decode_entities(text)
     if not _PLAIN.fullmatch(text):

@@ -137,12 +137,13 @@ class SkillGroup:
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """A licence or certificate; `text` is the whole line."""
+    """A licence or certificate; `line` is all it says, but for a date in a line of its own, `date_line`."""
 
     name: str
     issuer: str | None
     date: PartialDate | None
     line: Line
+    date_line: Line | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,9 +155,10 @@ class _Reader:
     def certificates(self) -> Iterator[Certificate]:
         for path, item in self._items("certificates"):
             date = item.get("date")
-            for line in self.shown(path, item.get("name"), item.get("issuer"), date)[:1]:
-                name = item.get("name") or line.text
-                yield Certificate(name, item.get("issuer"), read_given_date(date) if date else None, line)
+            line, *more = self.shown(path, item.get("name"), item.get("issuer"), date) or (None,)
+            if line:
+                day = read_given_date(date) if date else None
+                yield Certificate(item.get("name") or line.text, item.get("issuer"), day, line, *more[:1])
 
     def languages(self) -> Iterator[LanguageSkill]:
         for path, item in self._items("languages"):

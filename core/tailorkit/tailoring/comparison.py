@@ -116,13 +116,15 @@ class Comparison:
                 yield f"{_quoted(extra)} stands more often than in the résumé, as in “{brief(block.text, 60)}”"
 
     def _repeated_lines(self) -> Iterator[str]:
-        """Bullets and certificates that stand more often than in the source."""
+        """Bullets and certificates that stand more often than in the source. One that says nothing but names of listed
+        skills ("Python, SQL") is no claim beyond the list, in which they may have come to stand side by side."""
         if self._resume is None:
             return
         lines = [b.text for e in self._resume.entries for b in e.bullets] + [c.name for c in self._resume.certificates]
+        listed = {w for t in (*self._added, *_listed(self._resume)) for w in t}
         for line in dict.fromkeys(lines):
             before, after = (len(s.find(split_words(line))) for s in (self.source, self.output))
-            if after > before:
+            if after > before and not listed.issuperset(split_words(line)):
                 yield f"“{brief(line, 60)}” stands more often than in the résumé"
 
     def _hidden(self) -> Iterator[str]:
@@ -134,6 +136,10 @@ class Comparison:
                 if not own[key]:
                     yield f"hidden text “{brief(block.text, 60)}” is not in the résumé"
                 own[key] -= 1
+
+
+def _listed(resume: Resume) -> Iterator[tuple[str, ...]]:
+    return (split_words(item) for group in resume.skills for item in group.items)
 
 
 def _unplaced(regions: frozenset[str]) -> bool:

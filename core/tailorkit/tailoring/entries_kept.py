@@ -22,13 +22,19 @@ NEIGHBOURS = 3
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What names one job or course of study, and its dates."""
+    """What names one job or course of study, and its dates. `fields` are all that its header says, names included."""
 
     number: int
     group: str
     names: tuple[Words, ...]
+    fields: tuple[Words, ...]
     period: Words
     label: str
+
+    def tells(self, words: Words) -> bool:
+        """Whether the words stand in a field: another job may be called what this one's place or employer says too."""
+        size = len(words)
+        return any(words == f[n : n + size] for f in self.fields for n in range(len(f) - size + 1))
 
 
 def lost_facts(resume: Resume, source: Stream, output: Stream) -> Iterator[str]:
@@ -74,13 +80,19 @@ def _named(*pairs: tuple[str, str | None]) -> Iterator[tuple[str, str]]:
 
 def _heads(resume: Resume) -> Iterator[Head]:
     for number, entry in enumerate(resume.entries):
-        names = tuple(w for t in (entry.title, entry.organization) if (w := split_words(t or "")))
+        names = _words_of(entry.title, entry.organization)
         period = split_words(entry.period.text) if entry.period else ()
-        yield Head(number, entry.kind.value, names, period, entry.title or entry.organization or "")
+        fields = (*names, *_words_of(entry.location), period)
+        yield Head(number, entry.kind.value, names, fields, period, entry.title or entry.organization or "")
     for number, study in enumerate(resume.education):
-        names = tuple(w for t in (study.study_type, study.institution) if (w := split_words(t or "")))
+        names = _words_of(study.study_type, study.institution)
         period = split_words(study.period.text) if study.period else ()
-        yield Head(number, "education", names, period, study.institution or study.study_type or "")
+        fields = (*names, *_words_of(study.area, study.location), period)
+        yield Head(number, "education", names, fields, period, study.institution or study.study_type or "")
+
+
+def _words_of(*texts: str | None) -> tuple[Words, ...]:
+    return tuple(w for t in texts if (w := split_words(t or "")))
 
 
 def _once(heads: Sequence[Head]) -> set[Words]:
@@ -115,7 +127,7 @@ def _own_name_nearest(head: Head, names: Places, stream: Stream) -> bool:
         near = names[max(0, middle - NEIGHBOURS) : middle + NEIGHBOURS]
         distances = [(_distance(stream, at, len(head.period), place, len(name)), name) for place, name in near]
         least = min((d for d, _ in distances), default=None)
-        if any(d == least and name in head.names for d, name in distances):
+        if any(d == least and head.tells(name) for d, name in distances):
             return True
     return not found
 
@@ -157,11 +169,12 @@ class _Owners:
         self._stream = stream
         whole = {n for n, words in stream.by_block().items() if words in bullets}
         marks: dict[int, set[int]] = {}
-        for head in heads:
-            for fact in (*head.names, head.period) if head.group != "education" else ():
-                for place in stream.find(fact):
-                    if stream.blocks[place] not in whole:
-                        marks.setdefault(place, set()).add(head.number)
+        jobs = [head for head in heads if head.group != "education"]
+        for fact in {f for head in jobs for f in (*head.names, head.period)}:
+            owners = {head.number for head in jobs if head.tells(fact)}
+            for place in stream.find(fact):
+                if stream.blocks[place] not in whole:
+                    marks.setdefault(place, set()).update(owners)
         self._marks = sorted(marks.items(), key=lambda m: m[0])
 
     def of(self, bullet: Words) -> set[int]:

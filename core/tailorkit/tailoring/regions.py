@@ -93,7 +93,8 @@ def _lines(resume: Resume) -> Iterator[tuple[str, Cut, Iterable[Line]]]:
     yield "summary", Cut.SENTENCES, resume.summary
     yield SKILLS, Cut.ITEMS, (line for group in resume.skills for line in group.lines)
     yield "languages", Cut.ITEMS, (language.line for language in resume.languages)
-    yield "certificates", Cut.FIELDS, (certificate.line for certificate in resume.certificates)
+    papers = (line for c in resume.certificates for line in (c.line, c.date_line) if line)
+    yield "certificates", Cut.FIELDS, papers
     for number, study in enumerate(resume.education):
         yield f"education {number}", Cut.FIELDS, study.lines
     yield "contact", Cut.FIELDS, resume.contact.lines
