@@ -24,6 +24,8 @@ MIN_LOST_BULLETS = 3
 """Lines that begin with a question mark from which it is a bullet that an encoding lost."""
 
 _LOST_BULLET = re.compile(r"(\s*)\?(?=\s+\w)")
+_LABEL = re.compile(r"\s*[A-Z][\w /]{1,30}:(?:\t| {2,})\s*\S")
+"""A label whose value stands in a column of its own."""
 _ENUMERATOR = re.compile(r"\(?(?:\d{1,2}|[ivxIVX]{1,5}|[a-zA-Z])[.)]\s+(?=\S)")
 
 
@@ -92,7 +94,7 @@ def _mark(line: str) -> str:
 def _full(line: str, following: str, width: int) -> bool:
     """Whether the first word of `following` would not have fitted behind `line`."""
     words = following.split(maxsplit=1)
-    if not line.strip() or not words or _mark(following):
+    if not line.strip() or not words or _mark(following) or _LABEL.match(following):
         return False
     return len(line.rstrip()) <= width < len(line.rstrip()) + 1 + len(words[0])
 

@@ -51,6 +51,11 @@ _PATTERNS: Final = (
     ),
     (1, rf"\b{_NAME}['’]s\b"),
     (1, rf"\b(?:join|joining|with|for|at) {_NAME}(?=[,.!]|\s(?:as|and|to|in|you|we)\b)"),
+    (
+        2,
+        r"\b(?:team|group|laboratory|department|school|office|centre|center|post|position) (?:at|of|in) the "
+        r"([A-Z][\w&.-]*(?:(?: (?:of|and|&|the|for))? [A-Z][\w&.-]*){1,4})(?=[’',.!]|\s[a-z])",
+    ),
 )
 MIN_SCORE: Final = 2
 ABOUT_WEIGHT: Final = 2

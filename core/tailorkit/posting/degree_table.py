@@ -49,7 +49,8 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
         r"\b(?:college|polytechnic|technical|engineering|university|accounting|nursing|two-year|three-year) diploma",
         (
             r"(?<!school )(?<!graduate )(?<!level \d )(?<!nvq )(?<!nvq/)(?<!btec )\bdiploma"
-            r"(?=(?: or (?:higher|a degree|degree|equivalent))? (?:in|of)\b| ?/ ?(?:degree|bachelor|b\.)| or (?:a )?(?:degree|bachelor))"
+            r"(?=(?: or (?:higher|a degree|degree|equivalent))? (?:in|of)\b| ?/ ?(?:degree|bachelor|b\.)"
+            r"| or (?:a )?(?:degree|bachelor))"
         ),
         r"(?<=degree or )diploma|(?<=degree/)diploma|(?<=degree / )diploma",
     ),
@@ -75,7 +76,10 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
         r"\beducated to degree",
         r"\b(?:2:1|2:2)\b",
         r"\b(?:any|college|university|engineering|commerce|science|arts|law|fresh) graduates?\b",
-        r"(?:^|(?<=must be )|(?<=should be ))(?:a |an )?graduates?\b(?= (?:with|in|from|or|and|preferred|required)\b|[,./;]|$)",
+        (
+            r"(?:^|(?<=must be )|(?<=should be ))(?:a |an )?graduates?\b"
+            r"(?= (?:with|in|from|or|and|preferred|required)\b|[,./;]|$)"
+        ),
         r"(?<!post )(?<!post-)\bgraduation\b(?= (?:in|from|with|or|degree|is)\b|[,./;]|$)",
         r"\bb\.?ca\b",
         r"\bb\.? ?pharm\b",

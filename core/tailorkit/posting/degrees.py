@@ -129,7 +129,8 @@ def _phrase_end(plain: str, last: int, stop: int) -> int:
 
 def _split_fields(text: str) -> list[str]:
     parts = re.split(
-        r",\s*(?:and/or|or|and)\s+|,|\band/or\b|\bor\b|\s*/\s*(?=[A-Z])|\band\b(?=\s+[A-Z]\w+ (?:Engineering|Science))", text
+        r",\s*(?:and/or|or|and)\s+|,|\band/or\b|\bor\b|\s*/\s*(?=[A-Z])|\band\b(?=\s+[A-Z]\w+ (?:Engineering|Science))",
+        text,
     )
     names = [re.sub(r"^(?:in|a|an|the|either)\s+", "", p.strip(" ,.;:’'"), flags=re.IGNORECASE) for p in parts]
     kept = [

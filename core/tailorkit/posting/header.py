@@ -12,7 +12,8 @@ from tailorkit.model import Document, SectionKind
 from .board_page import read_board_page
 from .company import find_company
 from .facts import Header, fill
-from .header_table import LABELS, NO_VALUE
+from .header_marks import closing_labels, company_of_page, opening, place_of_title, title_with_gender_note
+from .header_table import EMPLOYMENT, LABELS, MONEY, NO_VALUE
 from .header_text import (
     employment_in_text,
     from_type,
@@ -26,7 +27,7 @@ from .header_text import (
 )
 from .headings import normal
 from .lines import Line
-from .page_top import MAX_VALUE_WORDS, read_top
+from .page_top import MAX_VALUE_WORDS, REFERENCE, read_top
 from .part import Part
 from .record import PLACE
 from .structured import read_structured
@@ -36,6 +37,21 @@ __all__ = ["read_header"]
 MAX_ADDRESS_LINES: Final = 6
 POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}$|\b\d{5}(?:-\d{4})?$")
 """British and US postcodes, and those of five digits elsewhere."""
+LOOSE_LABELS: Final = {
+    "status": EMPLOYMENT,
+    "hours": EMPLOYMENT,
+    "tenure": EMPLOYMENT,
+    "classification": MONEY,
+    "grade": MONEY,
+    "pay grade": MONEY,
+    "package": MONEY,
+    "area": r"^[A-Z][\w ]+$",
+}
+"""Labels of several uses, and what their value must hold to be the fact."""
+LAST_LABELS: Final = frozenset({"hours", "grade", "classification", "area", "region", "country"})
+"""Labels that are believed only where no other label names the fact."""
+AROUND: Final = r"(?:approx(?:imately|\.)?|circa|c\.|up to|from|around|starting (?:at|from)|to) "
+"""Words before an amount that belong to it; behind it the value goes on with talk."""
 SECTION_NAMES: Final = frozenset({"position", "role", "job", "company", "compensation", "post", "level"})
 """Labels that, as a heading, open a section of prose."""
 
@@ -46,14 +62,24 @@ def read_header(document: Document, parts: Sequence[Part]) -> Header:
     header = fill(header, read_board_page(parts))
     header = fill(header, Header(**_labelled(parts)))
     header = fill(header, read_top(parts[0].lines if parts else [], parts))
-    title = header.title or title_of_headings(parts) or page_title(document.title) or title_in_text(parts)
+    header = fill(header, fill(opening(parts), closing_labels(parts)))
+    title = (
+        header.title
+        or title_of_headings(parts)
+        or page_title(document.title)
+        or title_with_gender_note(parts)
+        or title_in_text(parts)
+    )
     shown = [p for p in parts if p.kind is not SectionKind.SITE_CHROME]
     text = "\n".join(piece for p in shown for piece in (p.heading, p.text) if piece)
     return replace(
         header,
         title=title,
-        company=header.company or find_company(document, parts, title),
-        location=page_location(document.title) or header.location or location_in_text(text),
+        company=header.company or company_of_page(document.title, title) or find_company(document, parts, title),
+        location=page_location(document.title)
+        or header.location
+        or place_of_title(title, text)
+        or location_in_text(text),
         seniority=header.seniority or level(title, parts),
         salary=header.salary or salary_in_text(parts),
         employment_type=header.employment_type or employment_in_text(text),
@@ -63,19 +89,31 @@ def read_header(document: Document, parts: Sequence[Part]) -> Header:
 def _labelled(parts: Sequence[Part]) -> dict[str, str]:
     """Facts that stand after a label, on its line or the next ("Seniority level / Associate")."""
     facts: dict[str, str] = {}
+    last: dict[str, str] = {}
 
     def note(label: str, value: str) -> None:
         fact = LABELS.get(normal(label))
-        value = value.strip(" :*|")
+        value = REFERENCE.sub("", re.sub(r"\s+\.$", "", value).strip(" \t:*|"))
         if (
             fact
             and value.casefold() not in NO_VALUE
             and (fact != "seniority" or re.search(r"[a-z]{3}", value))
             and (fact != "salary" or re.search(r"\d", value))
+            and (normal(label) not in LOOSE_LABELS or re.search(LOOSE_LABELS[normal(label)], value, re.IGNORECASE))
             and len(value.split()) <= MAX_VALUE_WORDS
             and not value.endswith(":")
         ):
-            facts.setdefault(fact, value if fact != "employment_type" else from_type(value))
+            if fact == "employment_type":
+                value = from_type(value)
+            elif fact == "salary" and (amount := re.search(MONEY, value)):
+                if re.match(AROUND, value, re.IGNORECASE):
+                    value = value[: amount.end()]
+                elif normal(label) in LOOSE_LABELS:
+                    value = amount[0]
+            if normal(label) in LAST_LABELS:
+                last.setdefault(fact, value)
+            else:
+                facts.setdefault(fact, value)
 
     record = bool(parts) and any(PLACE.fullmatch(line.text) for line in parts[0].lines[1:3])
     for number, part in enumerate(parts[:-1] if record else parts):
@@ -90,8 +128,10 @@ def _labelled(parts: Sequence[Part]) -> dict[str, str]:
             if colon and value.strip() and len(label.split()) <= 3:
                 note(label, value)
             elif n + 1 < len(lines) and normal(line.text) in LABELS and normal(lines[n + 1].text) not in LABELS:
-                note(line.text, _value(lines[n + 1 :]))
-    return facts
+                below = _value(lines[n + 1 :])
+                if LABELS[normal(line.text)] != "employment_type" or re.search(EMPLOYMENT, below, re.IGNORECASE):
+                    note(line.text, below)
+    return {**last, **facts}
 
 
 def _value(lines: Sequence[Line]) -> str:

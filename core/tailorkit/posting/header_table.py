@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "DEPARTMENT_WORDS",
     "EMPLOYMENT",
     "EMPLOYMENT_CODES",
     "LABELS",
@@ -25,6 +26,17 @@ LABELS: Final = {
     "post": "title",
     "post title": "title",
     "vacancy": "title",
+    "vacant position": "title",
+    "position vacant": "title",
+    "vacancy title": "title",
+    "job role": "title",
+    "role name": "title",
+    "designation": "title",
+    "job position": "title",
+    "position name": "title",
+    "title of post": "title",
+    "title of position": "title",
+    "functional title": "title",
     "job": "title",
     "company": "company",
     "company name": "company",
@@ -34,6 +46,13 @@ LABELS: Final = {
     "organization": "company",
     "hiring organization": "company",
     "trust": "company",
+    "client": "company",
+    "agency": "company",
+    "institution": "company",
+    "school": "company",
+    "name of employer": "company",
+    "name of company": "company",
+    "firm": "company",
     "location": "location",
     "locations": "location",
     "job location": "location",
@@ -50,6 +69,20 @@ LABELS: Final = {
     "town": "location",
     "city": "location",
     "duty station": "location",
+    "place of performance": "location",
+    "job site": "location",
+    "based at": "location",
+    "based in": "location",
+    "workplace": "location",
+    "job based in": "location",
+    "location of work": "location",
+    "area": "location",
+    "region": "location",
+    "country": "location",
+    "campus": "location",
+    "branch": "location",
+    "posting location": "location",
+    "location s": "location",
     "employment type": "employment_type",
     "job type": "employment_type",
     "type of employment": "employment_type",
@@ -63,6 +96,21 @@ LABELS: Final = {
     "employment": "employment_type",
     "employment status": "employment_type",
     "type": "employment_type",
+    "status": "employment_type",
+    "job status": "employment_type",
+    "contract length": "employment_type",
+    "contract term": "employment_type",
+    "tenure": "employment_type",
+    "job types": "employment_type",
+    "engagement type": "employment_type",
+    "nature of employment": "employment_type",
+    "type of contract": "employment_type",
+    "type of position": "employment_type",
+    "position status": "employment_type",
+    "time type": "employment_type",
+    "vacancy type": "employment_type",
+    "work arrangement": "employment_type",
+    "hours": "employment_type",
     "seniority level": "seniority",
     "seniority": "seniority",
     "level": "seniority",
@@ -84,6 +132,27 @@ LABELS: Final = {
     "remuneration": "salary",
     "wage": "salary",
     "starting salary": "salary",
+    "rate of pay": "salary",
+    "pay scale": "salary",
+    "wages": "salary",
+    "package": "salary",
+    "ctc": "salary",
+    "annual salary": "salary",
+    "base salary range": "salary",
+    "hiring range": "salary",
+    "salary package": "salary",
+    "salary and benefits": "salary",
+    "salary scale": "salary",
+    "classification": "salary",
+    "grade": "salary",
+    "pay grade": "salary",
+    "stipend": "salary",
+    "monthly salary": "salary",
+    "gross salary": "salary",
+    "day rate": "salary",
+    "expected salary": "salary",
+    "pay and benefits": "salary",
+    "package offered": "salary",
 }
 """Labels of header facts, in normal form, and the fact they name."""
 
@@ -123,6 +192,17 @@ EMPLOYMENT_CODES: Final = {
 }
 """schema.org employmentType."""
 
+DEPARTMENT_WORDS: Final = frozenset(
+    "accounting administration analytics and client commercial communications compliance corporate creative customer "
+    "customers data delivery department design development digital division e-commerce education engineering "
+    "experience facilities finance financial health healthcare hr human information innovation internal it legal "
+    "logistics manufacturing marketing maintenance medical office operations people procurement product production "
+    "products professional project projects quality r&d relations research resources retail risk safety sales science "
+    "security service services software strategy success supply support systems chain talent team tech technical "
+    "technology trading warehouse & of".split()
+)
+"""Words of departments: a name of nothing else is no employer's ("Customer Support")."""
+
 LEVELS: Final = (
     (r"\b(?:senior|snr\.?|sr\.?)(?=\W|$)", "Senior"),
     (r"\b(?:junior|jnr\.?|jr\.?)(?=\W|$)", "Junior"),
@@ -136,18 +216,28 @@ LEVELS: Final = (
 )
 """Level words in a title (docs/postings.md, section 1: a level word, not a number of years)."""
 
-_CODES: Final = "USD|GBP|EUR|CAD|AUD|NZD|CHF|INR|SGD|ZAR"
-_PER: Final = r"(?:\s*(?:per|an?|/|p\.?)\s?(?:hour|hr|year|yr|annum|month|week|day|a\b\.?)\b)?"
-_SUM: Final = r"\d+(?:,\d+)*(?:\.\d+)?\s?[kK]?"
+_CODES: Final = "USD|GBP|EUR|CAD|AUD|NZD|CHF|INR|SGD|ZAR|AED|SAR|QAR|NGN|KES|GHS|PKR|HKD|MYR|SEK|NOK|DKK|PLN|CZK|JPY"
+_SIGN: Final = r"(?:(?:US|CA|AU|NZ|S|A|C|HK)?[$£€₹₦₱¥]|\bRs\.?|\bKshs?\.?|\bR(?=\s?\d{2,3}[ ,]\d{3}))"
+_PER: Final = (
+    r"(?:\s*(?:per|an?|/|p\.?)\s?(?:hour|hr|year|yr|annum|month|week|day|fortnight|shift|session|[ahdwm]\b\.?)\b\.?"
+    r"|\s(?:pa|pcm|ph|hourly|annually|monthly|yearly)\b)?"
+)
+_SUM: Final = r"\d+(?:,\d+)*(?:\.\d+)?(?:\s?(?:[kK]\b|LPA\b|lpa\b|[Ll]akhs?\b|[Ll]acs?\b))?"
+_EXTRA: Final = (
+    r"(?:,?\s*(?:plus|\+)\s*(?:super(?:annuation)?|penalt(?:y rates|ies)|commission|bonus(?:es)?|benefits|tips|OTE"
+    r"|equity|(?:[\w]+ )?allowances?|pension|package|overtime)(?: (?:and|&) \w+)?)?"
+)
 MONEY: Final = (
-    rf"(?:(?:(?:{_CODES}|US|CA|AU)\s?)?[$£€₹]\s?|\b(?:{_CODES})\s?){_SUM}{_PER}"
-    rf"(?:\s*(?:-|–|—|to)\s*(?:[$£€₹]\s?)?{_SUM})?{_PER}"
+    rf"(?:(?:(?:{_CODES}|US|CA|AU)\s?)?{_SIGN}\s?|\b(?:{_CODES})\s?){_SUM}{_PER}"
+    rf"(?:\s*(?:-|–|—|to)\s*(?:(?:{_CODES})\s?)?(?:{_SIGN}\s?)?{_SUM})?{_PER}(?:\s(?:{_CODES})\b)?{_EXTRA}"
 )
 """An amount of money or a range of two, with what it is paid for."""
 
 PLACE_LINE: Final = (
     r"[A-Z][\w.'’-]*(?:(?: &)?[ /-][A-Z(][\w.'’)-]*){0,3}(?:, ?[A-Z][\w.'’-]*(?: [A-Za-z][\w.'’-]*){0,3}){1,4}"
-    r"(?: \([A-Za-z -]+\))?|.{0,30}\b(?:[Rr]emote|[Hh]ybrid|On-?site)\b.{0,30}"
+    r"(?: \([A-Za-z -]+\))?"
+    r"|\d{1,5}[A-Za-z]? [A-Z][\w.'’ -]{2,40}(?:, ?[A-Z][\w.'’ -]*){1,4}"
+    r"|.{0,30}\b(?:[Rr]emote|[Hh]ybrid|On-?site)\b.{0,30}"
 )
 """A line that names a place: town and county, town and state, "Remote"."""
 

@@ -33,14 +33,17 @@ _NO_TITLE: Final = re.compile(
     r"(?:about|what|your|our|the|supervisory|management|candidate|applicant)\b", re.IGNORECASE
 )
 _SOUGHT: Final = re.compile(
-    r"\b(?:[Aa]s|seek(?:s|ing)|hir(?:e|es|ing)|for|recruit(?:ing)?|needs?|appoint) (?:our|an?|the)(?: new| next|"
+    r"\b(?:[Aa]s|seek(?:s|ing)|hir(?:e|es|ing)|(?:looking|search(?:ing)?|applications?|vacanc(?:y|ies)|openings?|"
+    r"opportunity|need|recruiting|position|post|role|candidates?|positions) for|recruit(?:ing)?|needs?|appoint) "
+    r"(?:our|an?|the)(?: new| next|"
     r" experienced| talented| friendly| skilled| passionate| motivated| dynamic| full-time|"
     r" part-time| additional)* ((?:[A-Z][\w/&.-]*,? ?(?:of |and |& |in )?){1,7})(?=[,.;]|(?:to|who|you|for|at|"
     r"in|with|will|on)\b|$)"
 )
 _NAMED: Final = re.compile(
-    r"(?:^|[.!?\n] ?)The ((?:[A-Z][\w/&-]+ ){1,5})(?=(?:will|is|joins|reports|supports|leads|works|plays|"
+    r"(?:^|[.!?\n] ?)The ((?:(?:[-–] )?[A-Z][\w/&-]+ ){1,6})(?=(?:will|is|joins|reports|supports|leads|works|plays|"
     r"manages|acts)\b)"
+    r"|(?:^|[.!?:\n] ?)((?:[A-Z][\w/&-]+ ){1,6})(?=(?:will be|is|are) responsible for\b)"
     r"|^((?:[A-Z][\w/&-]*,? ){1,6})(?=(?:needed|wanted|required|sought)\b)"
     r"|\b(?:looking for|seek(?:s|ing)?|hiring|recruiting|in search of) an? (?:(?:new|experienced|talented|friendly|"
     r"skilled|passionate|motivated|dynamic|full-time|part-time|qualified|dedicated|creative|reliable|"
@@ -90,6 +93,17 @@ _TYPE: Final = re.compile(
         r"basis|employment|contract|vacancy|opportunity)\b)"
     ),
     re.IGNORECASE,
+)
+_SAID_TYPE: Final = re.compile(
+    r"\b(?:position|role|job|post|contract|vacancy|this) (?:is|will be) (?:an? )?"
+    r"((?:permanent|temporary|fixed[- ]term|full[- ]time|part[- ]time)"
+    r"(?:,? (?:and |or )?(?:permanent|temporary|full[- ]time|part[- ]time))?)\b",
+    re.IGNORECASE,
+)
+_REMOTE: Final = re.compile(
+    r"\b(?:position|role|job|post|team) (?:is|will be) (?:an? )?((?:fully |entirely |100% |primarily )?remote\b"
+    r"(?:,? (?:but )?(?:based )?(?:in|within|from|anywhere in) (?:the )?(?:[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}))?)"
+    r"|\b(?:an?|this) ((?:fully |entirely |100% )?remote) (?:position|role|job|opportunity)\b"
 )
 
 
@@ -151,6 +165,9 @@ def location_in_text(text: str) -> str | None:
     stated = {match[1] for match in _IN_STATE.finditer(text)}
     if len(stated) == 1:
         return stated.pop()
+    remote = _REMOTE.search(text)
+    if remote:
+        return remote[1] or remote[2]
     town = _BASED.search(text) or (None if re.search(r"\b[Rr]emote", text) else _OFFICE.search(text))
     name = town[1].strip(" .,") if town else ""
     return name if len(name) > 2 and name.split()[0] not in ("The", "A", "Our") else None
@@ -173,8 +190,8 @@ def salary_in_text(parts: Sequence[Part]) -> str | None:
 
 def employment_in_text(text: str) -> str | None:
     """ "This is a full-time position": the words as they stand."""
-    match = _TYPE.search(text)
-    return match[0] if match else None
+    match, said = _TYPE.search(text), _SAID_TYPE.search(text)
+    return match[0] if match else said[1] if said else None
 
 
 def from_type(value: str) -> str:

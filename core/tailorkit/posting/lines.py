@@ -25,6 +25,8 @@ MIN_WRAPPED = 60
 """A plain-text line at least this long may go on in the next line."""
 MAX_LOWER_SHARE = 0.15
 """Share of lines in lower case up to which each of them goes on with the line before, however short that is."""
+TEMPLATE_TAG = re.compile(r"\{[{%][^{}]*[%}]\}")
+"""A tag of a site generator that stands alone on its line."""
 STRAY = re.compile(r"[.,;:)](?:\s|$)")
 """How a line begins that closes the one before: links and bold words were put on lines of their own."""
 TORN = re.compile(r"\b(?:a|an|the|of|in|on|to|for|with|and|or|by|from|as|at|using|including|our|your|via|into|&|\w+,)$")
@@ -60,8 +62,12 @@ def read_lines(document: Document) -> list[Line]:
 
 
 def _joined(document: Document) -> list[Block]:
-    """The visible blocks; in plain text, lines that only the width of the page or lost markup broke are joined again."""
-    visible = [replace(block, text=block.text.strip()) for block in document.visible if block.text.strip()]
+    """The visible blocks; in plain text, lines that the width of the page or lost markup broke are joined again."""
+    visible = [
+        replace(block, text=block.text.strip())
+        for block in document.visible
+        if block.text.strip() and not TEMPLATE_TAG.fullmatch(block.text.strip())
+    ]
     if document.format != "text":
         return visible
     lower = sum(block.text[0].islower() and not BULLET.match(block.text) for block in visible)

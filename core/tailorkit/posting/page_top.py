@@ -10,6 +10,7 @@ from tailorkit.model import SectionKind
 
 from .classify import STRONG, scores
 from .facts import Header, fill, money
+from .header_marks import is_department
 from .header_table import EMPLOYMENT, EMPLOYMENT_CODES, MONEY, ORGANISATION, PLACE_LINE
 from .headings import normal, wordings
 from .lines import Line
@@ -17,7 +18,7 @@ from .part import Part
 from .record import EMPLOYMENT_LABELS, EXPERIENCE_LABELS, PLACE
 from .wordlists import countries, has_title, word_list
 
-__all__ = ["MAX_VALUE_WORDS", "read_top"]
+__all__ = ["MAX_VALUE_WORDS", "REFERENCE", "read_top"]
 
 MAX_VALUE_WORDS: Final = 14
 MAX_VALUE_CHARACTERS: Final = 250
@@ -58,7 +59,7 @@ def read_top(top: Sequence[Line], parts: Sequence[Part]) -> Header:
         title, places = title[: mode.start()], places or [mode[1]]
     names = [t for t in rest if t not in places and _is_name(t)]
     company = employer or next((t for t in names if re.search(ORGANISATION, t, re.IGNORECASE)), None)
-    company = company or next(iter(names), None)
+    company = company or next((name for name in names if not is_department(name)), None)
     for n, stated in enumerate(places):
         first, _, others = stated.partition(", ")
         if not company and re.search(ORGANISATION + r"|&", first):
@@ -139,7 +140,10 @@ def _facts(text: str) -> list[str]:
 
 def _title_with_employer(title: str | None) -> tuple[str | None, str | None]:
     """ "Clerk, Northern Water Trust" is a title and an employer."""
-    named = re.fullmatch(r"(.+?) (?:@|at) ([A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3})( \(.*\))?", title or "")
+    named = re.fullmatch(
+        r"(.+?) (?:@|at) ([A-Z][\w.&’'-]*(?:,? (?:(?:of|and|the|for|de|&) )*[A-Z][\w.&’'-]*){0,7})( \(.*\))?",
+        title or "",
+    )
     if named and has_title(named[1]) and not has_title(named[2]):
         return named[1] + (named[3] or ""), named[2]
     match = re.fullmatch(r"(.+?)(?:,| at| -| –) ([A-Z].+)", title or "")
