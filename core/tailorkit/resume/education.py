@@ -221,7 +221,7 @@ def _sort_out(text: str, row: int, parts: _Parts) -> None:
 def _field_behind(institution: str) -> tuple[str, str | None]:
     """A field of study behind a place of study: "Elm University, Computer Science"."""
     name, comma, rest = institution.partition(", ")
-    if comma and has_institution(name) and is_field(rest) and not has_institution(rest):
+    if comma and has_institution(name) and (is_field(rest) or rest[0].islower()) and not has_institution(rest):
         return name, rest
     return institution, None
 

@@ -17,7 +17,7 @@ NEUTRAL_NAME = 0.4
 """Weight of a few capitalised words without any mark: a name of something."""
 
 SHORTEST_END = 6
-"""Letters from which a word is told at the end of a German compound."""
+"""Letters from which a word is told at the end of a German, Dutch or Swedish compound."""
 
 _HEAD_END = re.compile(r"\s*(?:,|\(|/|:|\||\s[–—-]\s|\b(?:of|for|at|to|in|with|on|from|and)\b|&)")
 _WORD = re.compile(r"[^\W\d_][\w'’&.-]*|\d+")
@@ -59,7 +59,8 @@ def title_mark(text: str) -> float:
 def _compound_ends(section: str) -> tuple[str, ...]:
     """Words that are told at the end of another, in languages that write them together: "Vertriebsmitarbeiterin"."""
     lists = table("words")[section]
-    return (*(w for w in lists["de"] if len(w) >= SHORTEST_END), *lists.get("zh", ()))
+    germanic = (w for language in ("de", "nl", "sv") for w in lists.get(language, ()))
+    return (*(w for w in germanic if len(w) >= SHORTEST_END), *lists.get("zh", ()))
 
 
 def _compound(word: str) -> str:

@@ -14,7 +14,7 @@ _LABEL = re.compile(r"([^\W\d_(][^,;:|•\t]{0,58}?)\s*(?::\s*|\t\s*|\s+[–—-
 _RATING = re.compile(r"\s*[★☆⭐✩✪✭●○◐◑■□▪▫⬤◯✦✧]{3,}")
 """Dots or stars behind a skill that show how good somebody is at it."""
 _TRAILING = re.compile(r"^(?:and|und|et|y|&)\s+", re.IGNORECASE)
-_BARS = ("|", "•", "·", "▪", "●", "‖", "\t")
+_BARS = ("|", "•", "·", "▪", "●", "‖", "\t", "、")
 
 
 def split_label(text: str) -> tuple[str | None, str]:

@@ -37,7 +37,9 @@ class Cut:
     conditions: tuple[str, ...]
 
 
-_HARD = re.compile(r"\s*[\t|¦•·▪●∙‖]+\s*|\s+[/\\]{2}\s+|\s{3,}")
+_UNSPACED = "\u3040-\u30ff\u4e00-\u9fff"
+"""Scripts that put no space between words: one that stands there parts two things."""
+_HARD = re.compile(rf"\s*[\t|¦•·▪●∙‖]+\s*|\s+[/\\]{{2}}\s+|\s{{3,}}|(?<=[{_UNSPACED}）)])\s+(?=[{_UNSPACED}（(])")
 _SOFT = re.compile(r"\s*,\s+|\s+[–—-]+\s+|\s*[–—]\s*(?=[A-Z])|\s*;\s+")
 _HOURS = re.compile(
     r"(?:about |approx\.? |~)?\d{1,2}(?:[–-]\d{1,2})?\s*\+?\s*(?:h|hrs?\.?|hours?|std\.?)"

@@ -68,7 +68,9 @@ def study_patterns() -> StudyPatterns:
 def has_institution(text: str) -> bool:
     """Whether a word of `text` is that of a place of study."""
     institutions = words("words", "institutions")
-    return any(t.strip(".,'’()").casefold() in institutions for t in re.split(r"[\s,/–—-]+", text))
+    tokens = [t.strip(".,'’()").casefold() for t in re.split(r"[\s,/–—-]+", text)]
+    unspaced = tuple(table("words")["institutions"]["zh"])
+    return any(t in institutions or t.endswith(unspaced) for t in tokens)
 
 
 def is_field(text: str) -> bool:
