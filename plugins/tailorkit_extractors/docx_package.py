@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tailorkit.errors import InputError
 from tailorkit.intake import limits
-from tailorkit.intake.package import Package, parse_xml
+from tailorkit.intake.package import Package, leaves, parse_xml
 from tailorkit.plugin import Source
 
 from .docx_names import STRICT_NAMESPACES, R, W, attribute, is_on
@@ -48,6 +48,7 @@ class DocxPackage:
             self._package.read(_CONTENT_TYPES, limits.MAX_PART_BYTES)  # its check sum, since no one else looks at it
         self.main = main_part_name(self._package)
         self._roots: dict[str, _Element] = {}
+        self._leads_out = False
 
     @property
     def duplicate_parts(self) -> bool:
@@ -64,6 +65,11 @@ class DocxPackage:
         """Whether the document points at anything else than web, mail and telephone addresses."""
         relationships = self._relationships(self.main).values()
         return any(external and safe_link(target) is None for _, target, external in relationships)
+
+    @property
+    def leads_out(self) -> bool:
+        """Whether parts or relationships name places outside of the container; no such place is ever looked at."""
+        return self._package.leads_out or self._leads_out
 
     def root(self, part: str) -> _Element:
         """The root element of an XML part."""
@@ -140,6 +146,7 @@ class DocxPackage:
         for element in self.root(name).iter(_RELATIONSHIP):
             target, external = element.get("Target", ""), element.get("TargetMode") == "External"
             if not external:
+                self._leads_out = self._leads_out or leaves(posixpath.join(folder, target.lstrip("/")))
                 target = _within(folder, target)
             found[element.get("Id", "")] = (element.get("Type", ""), target, external)
         return found

@@ -33,6 +33,7 @@ _DUPLICATES = "the file holds two parts of the same name; the first was read"
 
 _MACROS = "the file holds macros; they are never run"
 _LINKS = "links to files or scripts were left out"
+_OUTSIDE = "the file names places outside of itself; they were not looked at"
 
 
 class DocxExtractor(Extractor):
@@ -83,6 +84,8 @@ class DocxExtractor(Extractor):
             warnings.append(f"{source.name}: {_MACROS}")
         if package.has_unsafe_links:
             warnings.append(f"{source.name}: {_LINKS}")
+        if package.leads_out:
+            warnings.append(f"{source.name}: {_OUTSIDE}")
         return Document(blocks=tuple(blocks), name=source.name, format=self.name, warnings=tuple(warnings))
 
 

@@ -15,7 +15,7 @@ from tailorkit.plugin import Extractor, Source
 from .markdown_blocks import MarkdownBlocks
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from markdown_it.token import Token
 
@@ -59,7 +59,17 @@ class MarkdownExtractor(Extractor):
         text, title = _without_front_matter(text)
         tokens: Sequence[Token] = MarkdownIt("commonmark", {"html": True}).enable("table").parse(text)
         blocks = MarkdownBlocks(text.split("\n")).read(tokens)
-        return Document(blocks=blocks, name=source.name, format=self.name, title=title, warnings=warnings)
+        told = (*warnings, *(f"{source.name}: {what}" for what in _not_read(tokens)))
+        return Document(blocks=blocks, name=source.name, format=self.name, title=title, warnings=told)
+
+
+def _not_read(tokens: Sequence[Token]) -> Iterator[str]:
+    """What the page says that is no text of the document."""
+    every = [own for token in tokens for own in (token, *(token.children or ()))]
+    if any(t.type in ("html_block", "html_inline") and "<!--" in t.content for t in every):
+        yield "comments, which no reader of the page sees, were left out"
+    if any(t.type == "image" for t in every):
+        yield "pictures were neither fetched nor read"
 
 
 def _without_front_matter(text: str) -> tuple[str, str | None]:

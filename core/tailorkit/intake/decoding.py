@@ -7,7 +7,7 @@ import re
 
 from tailorkit.errors import InputError
 
-from .repair import invisible_text
+from .repair import left_out
 
 __all__ = ["decode", "looks_binary"]
 
@@ -18,7 +18,6 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_HIDING = "the text holds invisible or direction-changing characters; they were left out"
 _SAMPLE = 65_536
 """Bytes looked at to tell what a file is."""
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -57,12 +56,12 @@ def looks_binary(data: bytes) -> bool:
 
 
 def decode(name: str, data: bytes) -> tuple[str, tuple[str, ...]]:
-    """The text of a file and what to tell the user about it: an encoding that was guessed, characters that hide words.
+    """The text of a file and what to tell the user about it: an encoding that was guessed, characters to be left out.
 
     Raises InputError if the bytes are no text, or text in an encoding that cannot be told.
     """
     text, warnings = _decode(name, data)
-    return text, (*warnings, f"{name}: {_HIDING}") if invisible_text(text) else warnings
+    return text, (*warnings, *(f"{name}: {what}" for what in left_out(text)))
 
 
 def _decode(name: str, data: bytes) -> tuple[str, tuple[str, ...]]:

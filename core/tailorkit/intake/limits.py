@@ -26,6 +26,8 @@ __all__ = [
     "MAX_JSON_CHARACTERS",
     "MAX_MARKUP_CHARACTERS",
     "MAX_MARKUP_DEPTH",
+    "MAX_MARKUP_ELEMENTS",
+    "MAX_MARKUP_REPEATED",
     "MAX_NUMBER_DIGITS",
     "MAX_PART_BYTES",
     "MAX_PDF_CHARACTERS",
@@ -39,9 +41,11 @@ __all__ = [
     "check_blocks",
     "check_data",
     "check_markup",
+    "check_markup_size",
     "check_size",
     "check_text",
     "check_yaml",
+    "long_document",
 ]
 
 MAX_FILE_BYTES = 20_000_000
@@ -56,6 +60,12 @@ MAX_MARKUP_CHARACTERS = 6_000_000
 """An HTML page with its scripts and styles."""
 MAX_MARKUP_DEPTH = 1_000
 """Open HTML elements at one place; browsers stop at 512 themselves."""
+MAX_MARKUP_ELEMENTS = 100_000
+"""HTML elements of a page; the largest saved pages have some ten thousand, and each costs 15 microseconds."""
+MAX_MARKUP_REPEATED = 250_000
+"""Elements that a parser may have to make again because they were left open: bold type opened in a paragraph and never
+closed goes on in every paragraph behind it (HTML Standard, 13.2.4.3, "the list of active formatting elements"), so that
+1,000 of them make 1,000 elements of each."""
 MAX_JSON_CHARACTERS = 1_000_000
 """One block of embedded JSON."""
 MAX_DATA_CHARACTERS = 4_000_000
@@ -95,11 +105,20 @@ MAX_ADDRESS_CHARACTERS = 4_000
 MAX_ADDRESS_SHOWN = 300
 """Characters of an address that a message shows."""
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+USUAL_CHARACTERS = 150_000
+USUAL_BLOCKS = 3_000
+"""Beyond these (fifty pages of dense text) it is said that a document is very long: it may be the wrong file."""
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]{0,200})")
 _CLOSED_BY_ITSELF = frozenset(
     "area base br col embed hr img input link meta source track wbr p li dt dd option tr td th thead tbody".split()
 )
 """HTML elements that have no content or whose end tag is implied: they add no lasting depth."""
+_FORMATTING = frozenset("b big code em font i nobr s small strike strong tt u".split())
+"""Elements that go on behind the end of what they were opened in."""
+_EQUAL_KEPT = 3
+_MADE_BY_END_TAGS = frozenset(("p", "br"))
+"""Elements that an end tag alone makes."""
 
 
 def check_size(name: str, size: int) -> None:
@@ -151,22 +170,51 @@ def check_blocks(name: str, count: int) -> None:
         )
 
 
-def check_markup(name: str, markup: str) -> None:
-    """Raise InputError if an HTML page is too large or nested too deep to be parsed safely."""
+def long_document(name: str, characters: int, blocks: int) -> str | None:
+    """A warning if a document is longer than postings and résumés are, though not too long to be read."""
+    if characters <= USUAL_CHARACTERS and blocks <= USUAL_BLOCKS:
+        return None
+    return f"{name}: the document is very long ({blocks:,} lines, {characters:,} characters); is it the right file?"
+
+
+def check_markup_size(name: str, markup: str) -> None:
+    """Raise InputError if an HTML page, scripts and all, is too large."""
     if len(markup) > MAX_MARKUP_CHARACTERS:
         raise InputError(
             name,
             f"the page is too large ({len(markup):,} characters, the limit is {MAX_MARKUP_CHARACTERS:,})",
             "save the posting's own text instead",
         )
-    depth = 0
+
+
+def check_markup(name: str, markup: str) -> None:
+    """Raise InputError if HTML is too large, too full or nested too deep to be parsed safely."""
+    check_markup_size(name, markup)
+    depth = elements = repeated = 0
+    formatting: dict[str, list[str]] = {}
     for match in _TAG.finditer(markup):
-        if match[2].lower() in _CLOSED_BY_ITSELF:
+        closing, name_of, attributes = bool(match[1]), match[2].lower(), match[3]
+        elements += not closing or name_of in _MADE_BY_END_TAGS
+        if name_of in _FORMATTING:
+            _keep_open(formatting.setdefault(name_of, []), closing, attributes)
+        repeated += sum(map(len, formatting.values()))
+        if elements > MAX_MARKUP_ELEMENTS or repeated > MAX_MARKUP_REPEATED:
+            raise InputError(name, "the page has too many elements", "save the posting's own text instead")
+        if name_of in _CLOSED_BY_ITSELF:
             continue
-        depth = max(0, depth - 1) if match[1] else depth + 1
+        depth = max(0, depth - 1) if closing else depth + 1
         if depth > MAX_MARKUP_DEPTH:
             raise InputError(
                 name,
                 f"the page is nested more than {MAX_MARKUP_DEPTH:,} elements deep",
                 "save the posting's own text instead",
             )
+
+
+def _keep_open(opened: list[str], closing: bool, attributes: str) -> None:
+    """Note a formatting element as opened or closed, by its attributes; of equal ones browsers keep the last three."""
+    if not closing:
+        if opened.count(attributes) < _EQUAL_KEPT:
+            opened.append(attributes)
+    elif opened:
+        opened.pop()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import posixpath
+import stat
 import zipfile
 import zlib
 from typing import TYPE_CHECKING
@@ -14,7 +16,7 @@ from . import limits
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["Package", "parse_xml"]
+__all__ = ["Package", "leaves", "parse_xml"]
 
 _CHUNK = 65_536
 _DEFINITIONS = tuple("<!DOCTYPE".encode(e) for e in ("utf-8", "utf-16-le", "utf-16-be"))
@@ -46,6 +48,14 @@ class Package:
         """Entry names in the order of the container."""
         return tuple(self._entries)
 
+    @property
+    def leads_out(self) -> bool:
+        """Whether an entry, were it unpacked, would lie or point outside of the container: "../x", "/x", a link.
+
+        Nothing is ever unpacked to a disk; such entries are no parts that anything refers to.
+        """
+        return any(leaves(e.filename) or stat.S_ISLNK(e.external_attr >> 16) for e in self._zip.infolist())
+
     def __contains__(self, part: object) -> bool:
         return part in self._entries
 
@@ -73,6 +83,12 @@ class Package:
     def xml(self, part: str) -> _Element:
         """The root element of an XML entry."""
         return parse_xml(self.name, part, self.read(part, limits.MAX_PART_BYTES))
+
+
+def leaves(path: str) -> bool:
+    """Whether a path inside a container leads out of it."""
+    parts = posixpath.normpath(path.replace("\\", "/")).split("/")
+    return parts[0] in ("", "..") or ":" in parts[0]
 
 
 def parse_xml(name: str, part: str, data: bytes) -> _Element:

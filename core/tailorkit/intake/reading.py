@@ -58,10 +58,11 @@ def extract(source: Source, registry: Registry) -> Document:
         problem, remedy = describe_unreadable(source)
         raise InputError(_shown(source), problem, remedy)
     document = best.extract(source)
-    if warnings:
-        document = replace(document, warnings=(*warnings, *document.warnings))
     limits.check_blocks(_shown(source), len(document.blocks))
     limits.check_text(_shown(source), document.text)
+    long = limits.long_document(_shown(source), len(document.text), len(document.blocks))
+    if warnings or long:
+        document = replace(document, warnings=(*warnings, *document.warnings, *((long,) if long else ())))
     if not document.text.strip():
         raise InputError(_shown(source), _NO_TEXT, _GIVE_TEXT)
     return document

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from unicodedata import normalize
 
-__all__ = ["invisible_text", "one_line", "repair_text"]
+__all__ = ["invisible_text", "left_out", "one_line", "repair_text"]
 
 _PLAIN = re.compile(r"[\t\n\x20-\x25\x27-\x7e]*")
 """ASCII without `&` and without control characters: nothing to repair."""
@@ -25,6 +25,12 @@ _INVISIBLE = re.compile("[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u20
 _JOINER = re.compile("(?<![^\x00-\u024f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\u024f])")
 """Joiners mean something between letters of Arabic or Indic scripts and inside emoji, nowhere else."""
 _SMUGGLED = re.compile("[\u202a-\u202e\u2066-\u2069\U000e0020-\U000e007f]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+"""Control characters that are no white space."""
+_MARK = "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+MAX_STACKED = 8
+"""Combining marks on one letter; no language that uses these sets more than four."""
+_STACKED = re.compile(f"({_MARK}{{{MAX_STACKED}}}){_MARK}+")
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _TERMINAL = re.compile(r"\x1b(?:\][^\x07\x1b]{0,500}(?:\x07|\x1b\\)|\[[0-?]*[ -/]*[@-~]|[@-Z\\^_])")
 """Commands to a terminal (ECMA-48): titles, colours, cursor movements."""
@@ -40,7 +46,8 @@ _REPAIR_PASSES = 4
 def repair_text(text: str) -> str:
     """`text` with mojibake undone (also when it was encoded twice), entities decoded, and odd spaces made plain.
 
-    Line ends become line feeds; form feeds and the like too. Invisible and control characters go.
+    Line ends become line feeds; form feeds and the like too. Invisible and control characters go, and so do marks that
+    are stacked beyond what any language needs.
     """
     if _PLAIN.fullmatch(text):
         return text
@@ -57,7 +64,7 @@ def _repaired_once(text: str) -> str:
     if not _PLAIN.fullmatch(text):
         text = _undo_mojibake(text) if _SUSPECT.search(text) else normalize("NFC", text)
         text = _JOINER.sub("", _INVISIBLE.sub("", text))
-        text = _SPACES.sub(" ", text.replace("\ufffd", ""))
+        text = _SPACES.sub(" ", _STACKED.sub(r"\1", text.replace("\ufffd", "")))
     return text
 
 
@@ -72,6 +79,17 @@ def one_line(text: str, columns: bool = True) -> str:
 def invisible_text(text: str) -> bool:
     """Whether `text` holds characters that hide or reorder words: direction overrides, tag characters."""
     return bool(_SMUGGLED.search(text))
+
+
+def left_out(text: str) -> tuple[str, ...]:
+    """What a user must know of the signs that `repair_text` takes out of `text`, one clause each; none of harmless
+    ones."""
+    told = (
+        (invisible_text(text), "the text holds invisible or direction-changing characters; they were left out"),
+        (_CONTROL.search(text), "the text holds control characters; they and commands to a terminal were left out"),
+        (_STACKED.search(text), "the text holds letters with piles of marks; most of the marks were left out"),
+    )
+    return tuple(words for found, words in told if found)
 
 
 def _decode_entities(text: str) -> str:
