@@ -201,6 +201,8 @@ class HtmlBlocks:
 
     def _make_block(self, line: Line) -> bool:
         """Make a block of a line, if anything is left of it."""
+        if not line.runs:
+            return False
         context = line.context
         kind, level = context.kind, context.level
         if kind is BlockKind.LIST_ITEM and context.item in self._begun and self._piece == 0:

@@ -7,7 +7,7 @@ the state of its scripts, a meta element. The page's own text is taken whenever 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,8 @@ from tailorkit.intake.repair import one_line, repair_text
 from tailorkit.model import Block
 
 from .html_blocks import HtmlBlocks
-from .html_state import page_states
+from .html_raw import Script
+from .html_state import JSON_LD, page_states
 from .job_posting_data import find_job_posting
 from .job_posting_data_search import MIN_DESCRIPTION, find_described, squeezed
 
@@ -50,16 +51,14 @@ class PageText:
     facts: Mapping[str, Any] = field(default_factory=dict)
 
 
-def read_description(tree: LexborHTMLParser, own: tuple[Block, ...], name: str) -> PageText:
+def read_description(tree: LexborHTMLParser, scripts: Sequence[Script], own: tuple[Block, ...], name: str) -> PageText:
     """The page's `own` blocks, or those of its description where the page itself holds no such text."""
-    posting = find_job_posting(
-        node.text(strip=False) for node in tree.css('script[type="application/ld+json"]') if node.text()
-    )
+    posting = find_job_posting(script.text for script in scripts if script.kind == JSON_LD)
     facts = {k: v for k, v in (posting or {}).items() if k != "description"}
     page = squeezed(" ".join(b.text for b in own if not b.hidden))
     found = [description_blocks((posting or {}).get("description"), name)]
     if not found[0] or not _shows(page, found[0]):
-        described = find_described(page_states(tree), page_titles(tree))
+        described = find_described(page_states(scripts, tree), page_titles(tree))
         if described is not None and (described.is_of_page or len(page) < _THIN_PAGE):
             found.append(description_blocks(described.markup, name))
             facts = {**described.facts, **facts}
@@ -83,9 +82,11 @@ def description_blocks(description: object, name: str) -> tuple[Block, ...]:
     """The blocks of a description, HTML or plain lines; none if it is no text."""
     if not isinstance(description, str):
         return ()
-    limits.check_markup(name, description)
+    limits.check_markup_size(name, description)
     markup = repair_text(description)
-    return read_fragment(markup if _TAGS.search(markup) else markup.replace("\n", "<br>"))
+    markup = markup if _TAGS.search(markup) else markup.replace("\n", "<br>")
+    limits.check_markup(name, markup)
+    return read_fragment(markup)
 
 
 def _best(found: list[tuple[Block, ...]]) -> tuple[Block, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from tailorkit.errors import InputError
@@ -15,6 +16,7 @@ from tailorkit.plugin import Extractor, Source
 from .html_blocks import FURNITURE_STYLE, HtmlBlocks
 from .html_description import page_titles, read_description
 from .html_elements import hiding_selectors
+from .html_raw import take_raw_out
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -67,13 +69,15 @@ class HtmlExtractor(Extractor):
         from selectolax.lexbor import LexborHTMLParser
 
         markup, warnings = _decode_page(source)
+        limits.check_markup_size(source.name, markup)
+        markup, raw = take_raw_out(_DEFINITIONS.sub("", markup.replace("\0", ""), count=1))
         limits.check_markup(source.name, markup)
-        tree = LexborHTMLParser(_DEFINITIONS.sub("", markup.replace("\0", ""), count=1))
-        blocks, unseen = _visible_first(tree)
-        text = read_description(tree, blocks, source.name)
+        tree = LexborHTMLParser(markup)
+        blocks, unseen = _visible_first(tree, raw.sheets)
+        text = read_description(tree, raw.scripts, blocks, source.name)
         if unseen and text.blocks is blocks:
             warnings = (*warnings, f"{source.name}: text that the page makes invisible was not read")
-        if tree.css_first("script") is not None:
+        if raw.scripts:
             warnings = (*warnings, *_undrawn(text.blocks, source.name))
         return Document(
             blocks=text.blocks,
@@ -85,12 +89,12 @@ class HtmlExtractor(Extractor):
         )
 
 
-def _visible_first(tree: LexborHTMLParser) -> tuple[tuple[Block, ...], bool]:
+def _visible_first(tree: LexborHTMLParser, style_sheets: Iterable[str]) -> tuple[tuple[Block, ...], bool]:
     """The page's blocks, and whether there is text among them that is made invisible in its place.
 
     Where most of the text seems to be kept back, a script was to show it, and it is taken as shown.
     """
-    sheets = "\n".join(node.text(strip=False) for node in tree.css("style"))[:_MAX_STYLE]
+    sheets = "\n".join(style_sheets)[:_MAX_STYLE]
     plain = "background" not in sheets and tree.css_first('link[rel="stylesheet"]') is None
     reader = HtmlBlocks(hiding_selectors(sheets), plain)
     blocks = reader.read(tree)

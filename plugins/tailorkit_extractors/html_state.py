@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from tailorkit.intake import limits
 
+from .html_raw import Script
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
-__all__ = ["page_states", "parsed"]
+__all__ = ["JSON_LD", "page_states", "parsed"]
+
+JSON_LD = "application/ld+json"
 
 _START = re.compile(r"(?:(?<![=!<>+*/-])=|JSON\.parse\(|\(|,)\s*(?=[\[{\"])")
 """Where a script may write down an object, a list or a string of JSON: assigned, or given to a function."""
@@ -27,21 +31,19 @@ _MAX_TRIES = 400
 """Places in one script at which a value is tried."""
 
 
-def page_states(tree: LexborHTMLParser) -> Iterator[object]:
-    """Every JSON value of some length in the page's scripts, in page order, parsed.
+def page_states(scripts: Iterable[Script], tree: LexborHTMLParser) -> Iterator[object]:
+    """Every JSON value of some length in a page's scripts, in page order, then in its attributes, parsed.
 
     JSON-LD is left out: it is no state of a script, and has a vocabulary (`job_posting_data`).
     """
     budget = limits.MAX_MARKUP_CHARACTERS
-    for node in tree.css("script"):
-        kind = (node.attributes.get("type") or "").lower()
-        script = node.text(strip=False) or ""
-        if kind == "application/ld+json" or len(script) < _MIN_LENGTH:
+    for script in scripts:
+        if script.kind == JSON_LD or len(script.text) < _MIN_LENGTH:
             continue
-        if kind.endswith("json"):
-            yield from parsed(script)
+        if script.kind.endswith("json"):
+            yield from parsed(script.text)
         else:
-            for value, cost in _values(script, budget):
+            for value, cost in _values(script.text, budget):
                 budget -= cost
                 yield from value
     for name in _ATTRIBUTES:

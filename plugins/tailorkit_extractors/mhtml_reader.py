@@ -22,9 +22,9 @@ __all__ = ["MhtmlExtractor"]
 
 _HEAD = 8_192
 """Bytes in which the headers of the whole must stand."""
-_MAX_HEADERS = 8_192
+_MAX_HEADERS = 4_096
 """Bytes of the headers of one part."""
-_MAX_PARTS = 2_000
+_MAX_PARTS = 1_000
 """Parts that are looked at; a page with its pictures has some hundreds."""
 _MAX_DEPTH = 4
 """Levels of parts in parts; browsers write one, mail programs two or three."""

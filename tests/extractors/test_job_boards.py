@@ -11,13 +11,16 @@ from html import escape
 from typing import Any
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from tailorkit.intake import extract
 from tailorkit.model import Document, Posting
 from tailorkit.plugin import Source
 from tailorkit.posting import understand_posting
+from tailorkit_extractors.html_raw import Script
 from tailorkit_extractors.html_state import page_states
 from tailorkit_extractors.job_posting_data_reader import JobPostingExtractor
+from tailorkit_extractors.job_posting_data_search import find_described
 
 TITLE, COMPANY, PLACE = "Dispensing Optician", "Larch & Finch", "Hexham, Northumberland"
 ABOUT = (
@@ -304,11 +307,6 @@ def test_other_data_are_no_posting(data):
     ],
 )
 def test_hostile_scripts_cost_little(text):
-    from selectolax.lexbor import LexborHTMLParser
-
-    from tailorkit_extractors.job_posting_data_search import find_described
-
-    tree = LexborHTMLParser(f"<script>{text}</script>")
-    values = list(page_states(tree))
+    values = list(page_states([Script("", text)], LexborHTMLParser("")))
     described = find_described(values, [TITLE])
     assert described is None or len(described.markup) < len(text)

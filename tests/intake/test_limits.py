@@ -40,3 +40,22 @@ def test_elements_that_are_never_closed_add_no_depth():
 
 def test_closed_elements_add_no_depth():
     limits.check_markup("ad.html", "<div></div>" * (2 * limits.MAX_MARKUP_DEPTH))
+
+
+@pytest.mark.parametrize("tag", ["<p>", "</p>", "<br>", "</br>", "<i></i>"])
+def test_elements_are_counted(tag):
+    limits.check_markup("ad.html", tag * limits.MAX_MARKUP_ELEMENTS)
+    with pytest.raises(InputError, match="too many elements"):
+        limits.check_markup("ad.html", tag * (limits.MAX_MARKUP_ELEMENTS + 1))
+
+
+def test_elements_that_a_parser_makes_again_are_counted():
+    """Bold type that is opened in a paragraph and never closed goes on in every paragraph behind it."""
+    opened = "".join(f"<b id={n}>" for n in range(400))
+    limits.check_markup("ad.html", f"<p>{opened}{'</b>' * 900}" + "<p>x" * 10_000)
+    with pytest.raises(InputError, match="too many elements"):
+        limits.check_markup("ad.html", f"<p>{opened}" + "<p>x" * 1_000)
+
+
+def test_old_pages_that_close_nothing_pass():
+    limits.check_markup("ad.html", "<p><b><font color=red>x" * 400)
