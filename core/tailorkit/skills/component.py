@@ -83,6 +83,8 @@ class SkillComponent:
         merged = list(mentions)
         for found in sorted(more, key=lambda m: (m.start, -m.end)):
             over = [m for m in merged if m.start < found.end and found.start < m.end and not _holds(found, m)]
+            if over and (over[0].start, over[0].end) == (found.start, found.end):
+                continue
             if over:
                 why = f"{over[0].source} found {over[0].surface!r} there"
                 reject(doc, Rejected(found.surface, found.start, found.end, source.name, why, found.confidence))

@@ -114,6 +114,8 @@ def build_finder(sources: Iterable[SkillSource], files: Iterable[Path] = ()) -> 
     from .component import FACTORY, SkillComponent
 
     sources = tuple(sources)
+    for source in sources:
+        source.prepare()
     with _no_garbage_collection():
         lists = [list(source.skills()) for source in sources]
         lexicon = Lexicon(lists)
