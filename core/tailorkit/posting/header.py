@@ -29,7 +29,7 @@ from .headings import normal
 from .lines import Line
 from .page_top import MAX_VALUE_WORDS, REFERENCE, read_top
 from .part import Part
-from .record import PLACE
+from .record import EXPERIENCE_LABELS, PLACE
 from .structured import read_structured
 
 __all__ = ["read_header"]
@@ -129,7 +129,7 @@ def _labelled(parts: Sequence[Part]) -> dict[str, str]:
                 note(label, value)
             elif n + 1 < len(lines) and normal(line.text) in LABELS and normal(lines[n + 1].text) not in LABELS:
                 below = _value(lines[n + 1 :])
-                if LABELS[normal(line.text)] != "employment_type" or re.search(EMPLOYMENT, below, re.IGNORECASE):
+                if LABELS[normal(line.text)] != "employment_type" or below.casefold() not in EXPERIENCE_LABELS:
                     note(line.text, below)
     return {**last, **facts}
 

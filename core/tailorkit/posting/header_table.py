@@ -219,7 +219,8 @@ LEVELS: Final = (
 _CODES: Final = "USD|GBP|EUR|CAD|AUD|NZD|CHF|INR|SGD|ZAR|AED|SAR|QAR|NGN|KES|GHS|PKR|HKD|MYR|SEK|NOK|DKK|PLN|CZK|JPY"
 _SIGN: Final = r"(?:(?:US|CA|AU|NZ|S|A|C|HK)?[$£€₹₦₱¥]|\bRs\.?|\bKshs?\.?|\bR(?=\s?\d{2,3}[ ,]\d{3}))"
 _PER: Final = (
-    r"(?:\s*(?:per|an?|/|p\.?)\s?(?:hour|hr|year|yr|annum|month|week|day|fortnight|shift|session|[ahdwm]\b\.?)\b\.?"
+    r"(?:\s*(?:per|an?|/|p\.?)\s?(?:hour|hr|year|yr|annum|month|week|day|fortnight|shift|session)\b"
+    r"|\s*(?:/|p\.?)\s?[ahdwm]\b\.?"
     r"|\s(?:pa|pcm|ph|hourly|annually|monthly|yearly)\b)?"
 )
 _SUM: Final = r"\d+(?:,\d+)*(?:\.\d+)?(?:\s?(?:[kK]\b|LPA\b|lpa\b|[Ll]akhs?\b|[Ll]acs?\b))?"
