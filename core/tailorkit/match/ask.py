@@ -16,7 +16,7 @@ WORDS_WEIGHT = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One way to satisfy an ask: by a skill, a competence, or the words themselves."""
+    """One way to satisfy an ask: by a skill, a competence, a `paper` on a subject, or the words themselves."""
 
     label: str
     skill: str | None = None
@@ -24,6 +24,7 @@ class Option:
     competence: str | None = None
     concepts: frozenset[str] = frozenset()
     licence: bool = False
+    paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)

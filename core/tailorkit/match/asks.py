@@ -15,6 +15,7 @@ from tailorkit.model import Mention, Priority, Requirement, RequirementKind
 from .ask import Ask, Option
 from .competences import asked, competences
 from .cues import Cue, has_cue
+from .papers import paper_asks
 from .skill_asks import says_something, skill_asks
 from .standing import Mode
 from .word_asks import alternatives, word_asks
@@ -38,6 +39,14 @@ CLAUSE = re.compile(
 """Parts of an item that can differ in how much they insist: between full stops, brackets, ", and" and ", X a plus"."""
 
 
+EXPLANATION = re.compile(
+    r",\s+(?:where|which|who|that|whose|as|for\s+\w+ing)\b[^.;]*\b(?:our|we)\b[^.;]*"
+    r"|,\s+our\b[^.;]*|\bso that we\b[^.;]*",
+    re.IGNORECASE,
+)
+"""A clause about the employer behind the thing that is asked for."""
+
+
 def asks_of(requirement: Requirement, mentions: Sequence[Mention]) -> tuple[Ask, ...]:
     """The asks of a requirement, in order of its text; `mentions` are the skills found in that text."""
     text = requirement.text
@@ -50,12 +59,22 @@ def asks_of(requirement: Requirement, mentions: Sequence[Mention]) -> tuple[Ask,
     named = [a for a in named if says_something(a)]
     if not all(_qualifies(a) for a in named):
         named = [_as_qualifier(a) for a in named]
-    found = [*named, *plain]
+    papers = paper_asks(requirement, mentions)
+    found = [*papers, *(a for a in (*named, *plain) if not any(_overlap(a, p) for p in papers))]
     covered = [(a.start, a.end) for a in found] + [(words[h.start].start, words[h.end - 1].end) for h in asked(words)]
     found = alternatives(text, [*found, *word_asks(text, words, covered, mode)])
+    found = _without_explanations(text, found)
     clauses = [(m.start(), m.end()) for m in CLAUSE.finditer(text)]
     found = [replace(a, plus=a.plus or _is_plus(a, text, clauses, requirement)) for a in found]
     return tuple(sorted(found, key=lambda a: a.start))
+
+
+def _without_explanations(text: str, asks: Sequence[Ask]) -> list[Ask]:
+    """The asks without those in a clause that only tells what the thing is to the employer, where others are left:
+    "Snowflake, where our data lake is stored"."""
+    told = [m.span() for m in EXPLANATION.finditer(text)]
+    left = [a for a in asks if not any(start <= a.start < end for start, end in told)]
+    return left or list(asks)
 
 
 def _mode(requirement: Requirement, words: tuple[Token, ...]) -> Mode:

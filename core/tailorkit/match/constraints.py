@@ -11,10 +11,11 @@ from functools import cache
 from tailorkit.model import Requirement, RequirementKind, Verdict
 
 from .case import Case
+from .licences import licence_worth, posting_jurisdictions
 from .passages import Passage
 from .patterns import PatternSet
 from .tables import table
-from .words import Token, root, tokens
+from .words import Token, root, tokens, vocabulary
 
 __all__ = ["ConstraintJudged", "is_constraint", "judge_constraint"]
 
@@ -58,8 +59,13 @@ def judge_constraint(requirement: Requirement, case: Case) -> ConstraintJudged:
     rows = table("levels")["constraints"]
     words = tokens(requirement.text)
     topics = _always(requirement) or _patterns("ask").keys(words)
-    said, partial = (_statements(column, topics, case) for column in ("said", "part"))
-    partial = {topic: lines for topic, lines in partial.items() if topic not in said}
+    said, partial, denied = (_statements(column, topics, case, words) for column in ("said", "part", "denied"))
+    said, elsewhere = _here(said, requirement, case)
+    partial = {t: lines for t, lines in {**elsewhere, **partial}.items() if t not in said and t != RIGHT_TO_WORK}
+    if denied and not (said or partial):
+        lines = tuple(p for found in denied.values() for p in found[:1])
+        missing = tuple(rows[t]["missing"] for t in sorted(denied))
+        return ConstraintJudged(Verdict.MISSING, lines, missing, "the résumé says otherwise")
     missing = tuple(rows[t]["missing"] for t in sorted(topics - said.keys())) or ("a word on this",)
     if "staying" in topics or not (said or partial):
         near = tuple(p for lines in said.values() for p in lines[:1])
@@ -78,13 +84,33 @@ def judge_constraint(requirement: Requirement, case: Case) -> ConstraintJudged:
     return ConstraintJudged(Verdict.MET, lines, (), "stated")
 
 
-def _statements(column: str, topics: frozenset[str], case: Case) -> dict[str, list[Passage]]:
-    """The résumé's lines that say something on each of the topics."""
+def _statements(column: str, topics: frozenset[str], case: Case, asked: tuple[Token, ...]) -> dict[str, list[Passage]]:
+    """The résumé's lines that say something on each of the topics, those nearest to the words asked first."""
+    concepts = frozenset(vocabulary().concepts(asked))
     found: dict[str, list[Passage]] = {}
-    for passage in case.passages:
+    for passage in sorted(case.passages, key=lambda p: -case.similarity.likeness(concepts, p)):
         for topic in _patterns(column).keys(passage.words) & topics:
             found.setdefault(topic, []).append(passage)
     return found
+
+
+RIGHT_TO_WORK = "work-authorisation"
+BY_COUNTRY = frozenset({RIGHT_TO_WORK, "driving", "checks"})
+"""Topics on which a statement for another country is short of the answer; the right to work there says nothing here."""
+
+
+def _here(
+    said: dict[str, list[Passage]], requirement: Requirement, case: Case
+) -> tuple[dict[str, list[Passage]], dict[str, list[Passage]]]:
+    """The statements that hold where the post is, and those that hold elsewhere, or not in full ("provisional")."""
+    wanted = posting_jurisdictions(requirement.text, case.posting.location)
+    here: dict[str, list[Passage]] = {}
+    elsewhere: dict[str, list[Passage]] = {}
+    for topic, lines in said.items():
+        for line in lines:
+            full = topic not in BY_COUNTRY or licence_worth(line, wanted) == 1.0
+            (here if full else elsewhere).setdefault(topic, []).append(line)
+    return here, elsewhere
 
 
 def _percent(text: str) -> int:

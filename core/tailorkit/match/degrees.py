@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tailorkit.model import Degree, DegreeLevel, EntryKind, Priority, Requirement
+from tailorkit.model import Degree, DegreeLevel, EntryKind, Priority, Requirement, RequirementKind
 from tailorkit.resume.duration import months
 
 from .case import Case
 from .occupations import neighbours, relevant_studies, widened
 from .passages import Passage, Place
-from .studies import Held, fields_groups, held_degrees, level_named, order
+from .studies import Held, fields_groups, held_degrees, level_named, names_school_certificate, order
 from .words import stem, tokens
 
 __all__ = ["DegreeShown", "degree_shown"]
@@ -45,7 +45,7 @@ class DegreeShown:
 
 def degree_shown(requirement: Requirement, case: Case) -> DegreeShown | None:
     """How the résumé's education answers the requirement's degree, or None where none is asked."""
-    asked = requirement.degree
+    asked = requirement.degree or _named_in(requirement)
     if asked is None:
         return None
     held = held_degrees(case.resume, case.today)
@@ -76,6 +76,16 @@ def degree_shown(requirement: Requirement, case: Case) -> DegreeShown | None:
         if worth > level:
             return DegreeShown(worth, (*_lines(chosen, case), *jobs), () if worth == 1.0 else missing, reason)
     return DegreeShown(level, _lines(chosen, case), missing, why)
+
+
+def _named_in(requirement: Requirement) -> Degree | None:
+    """The level of an item that asks for education, or for a school certificate, without being told as a degree."""
+    if requirement.years:
+        return None
+    if names_school_certificate(requirement.text):
+        return Degree(DegreeLevel.HIGH_SCHOOL)
+    level = level_named(requirement.text) if requirement.kind is RequirementKind.EDUCATION else None
+    return Degree(level) if level else None
 
 
 def _groups_asked(asked: Degree, requirement: Requirement, case: Case) -> frozenset[str] | None:

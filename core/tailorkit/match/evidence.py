@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tailorkit.model import SkillKind
+from tailorkit.model import Skill, SkillKind
 
 from .ask import Ask, Option
 from .case import Case
@@ -13,6 +13,7 @@ from .competences import competences
 from .cues import Cue, cue_hits, has_cue
 from .languages import language_shown, languages_named
 from .licences import licence_worth, posting_jurisdictions
+from .papers import PAPER_PLACES
 from .passages import Passage, Place
 from .standing import Mode, worth
 from .words import tokens, vocabulary
@@ -93,6 +94,8 @@ def _option_lines(option: Option, ask: Ask, case: Case, text: str) -> list[tuple
             if level > best.get(passage, 0.0):
                 best[passage] = level
 
+    if option.paper:
+        return _paper_lines(option, case)
     language = (option.skill or "").lower()
     if language in languages_named(language.title()):
         answer = language_shown(language, text, case.passages)
@@ -135,6 +138,8 @@ def _skill_lines(want: str, ask: Ask, case: Case) -> list[tuple[float, Passage]]
             levels[have] = RELATED
         elif have in parents and skill and skill.kind in SPECIFIC_KINDS:
             levels[have] = GENERAL
+        elif have in parents and skill and _named_after(skill, have, case):
+            levels[have] = NEAR
     found = []
     for passage in case.passages:
         level = max((levels.get(name, 0.0) for name in passage.skills), default=0.0)
@@ -142,6 +147,15 @@ def _skill_lines(want: str, ask: Ask, case: Case) -> list[tuple[float, Passage]]
             continue
         found.append((level * worth(passage.place, ask.mode), passage))
     return found
+
+
+def _named_after(skill: Skill, parent: str, case: Case) -> bool:
+    """Whether a skill has its name from the broader one: "Sarbanes-Oxley compliance"."""
+    broader = case.finder.lexicon.get(parent)
+    own = {t.stem for name in (skill.name, *skill.aliases) for t in tokens(name)}
+    return broader is not None and any(
+        {t.stem for t in tokens(name)} <= own for name in (broader.name, *broader.aliases)
+    )
 
 
 def _rivals(have: str, want: str, case: Case) -> bool:
@@ -169,6 +183,19 @@ def _licence_lines(want: str, text: str, case: Case) -> list[tuple[float, Passag
             found.append((RELATED * licence_worth(passage, where), passage))
     listed = [x for x in found if x[1].place in LICENCE_PLACES]
     return [(level, passage) for level, passage in listed or found if level]
+
+
+def _paper_lines(option: Option, case: Case) -> list[tuple[float, Passage]]:
+    """The lines of education and certificates on the paper's subject."""
+    found = []
+    for passage in case.passages:
+        cover = case.similarity.coverage(option.concepts, passage) if passage.place in PAPER_PLACES else 0.0
+        level = 1.0 if cover >= CLEAR_COVERAGE else NEAR if cover >= NEAR_COVERAGE else 0.0
+        if passage.place in (Place.LIST, Place.SUMMARY, Place.OTHER) and not has_cue(passage.words, Cue.LICENCE):
+            continue
+        if level:
+            found.append((level * licence_worth(passage, frozenset()), passage))
+    return found
 
 
 SELF_TOLD = frozenset({Place.SUMMARY, Place.CONTACT})

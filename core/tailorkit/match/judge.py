@@ -106,7 +106,9 @@ def _beside(
         left = [
             a
             for a in left
-            if any(o.skill and not o.soft for o in a.options) and requirement.kind is not RequirementKind.EDUCATION
+            if any(o.skill and not o.soft for o in a.options)
+            and requirement.degree is not None
+            and requirement.kind is not RequirementKind.EDUCATION
         ]
     if years:
         counted = (

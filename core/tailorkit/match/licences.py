@@ -40,7 +40,7 @@ def licence_worth(passage: Passage, wanted: frozenset[str]) -> float:
     """What a line that names the licence is worth: 1, half for another country's or a pending one, 0 for a denial."""
     if _denied(passage.words):
         return 0.0
-    if cue_hits(passage.words, Cue.PENDING):
+    if has_cue(passage.words, Cue.PENDING) or has_cue(passage.words, Cue.BEGUN):
         return PENDING
     here = _jurisdictions().keys(passage.words)
     return ELSEWHERE if wanted and here and not here & wanted else 1.0

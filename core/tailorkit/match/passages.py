@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from tailorkit.model import Entry, EntryKind, Evidence, Line, Period, Resume
 
+from .hypernyms import more_general
 from .words import Token, tokens, vocabulary
 
 __all__ = ["Passage", "Place", "passages"]
@@ -40,10 +41,9 @@ class Place(StrEnum):
 class Passage:
     """One line of the résumé.
 
-    `skills` are the canonical names mentioned in it. `concepts` are its words as `Vocabulary.concepts` sees them,
-    `stems`
-    the same without families, and `context` the concepts of the entry it stands in (title, organisation). `header`
-    marks an entry's title and date lines."""
+    `skills` are the canonical names mentioned in it. `concepts` are its words as `Vocabulary.concepts` sees them, and
+    what these are examples of; `stems` are the words without families, and `context` the concepts of the entry it
+    stands in (title, organisation). `header` marks an entry's title and date lines."""
 
     line: Line
     place: Place
@@ -83,14 +83,15 @@ def passages(resume: Resume) -> tuple[Passage, ...]:
         context: frozenset[str] = frozenset()
         if entry is not None:
             owner = resume.entries[entry]
-            context = frozenset(vocab.concepts(tokens(f"{owner.title or ''} {owner.organization or ''}")))
+            named = tokens(f"{owner.title or ''} {owner.organization or ''}")
+            context = frozenset(vocab.concepts(named)) | more_general(named)
         made.append(
             Passage(
                 line=line,
                 place=place,
                 where=where,
                 words=words,
-                concepts=frozenset(vocab.concepts(words)),
+                concepts=frozenset(vocab.concepts(words)) | more_general(words),
                 stems=frozenset(t.stem for t in words),
                 skills=frozenset(known.get(line, ())),
                 entry=entry,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,7 +14,7 @@ from .cues import Cue, has_cue
 from .tables import table
 from .words import tokens
 
-__all__ = ["Held", "fields_groups", "held_degrees", "highest_level", "level_named", "order"]
+__all__ = ["Held", "fields_groups", "held_degrees", "highest_level", "level_named", "names_school_certificate", "order"]
 
 SHORT_ABBREVIATION = 4
 """Abbreviations up to this length count only with a capital that a plain word would not have ("BE", "MA", not "be")."""
@@ -56,18 +57,29 @@ def level_named(text: str) -> DegreeLevel | None:
 
     A longer name hides the shorter one in it: a "high school diploma" is no college diploma.
     """
+    found = _forms_in(text, _level_forms())
+    whole = [f for f in found if not any(o[0] <= f[0] and f[1] <= o[1] and o[:2] != f[:2] for o in found)]
+    return max((level for _, _, level in whole), key=order, default=None)
+
+
+def names_school_certificate(text: str) -> bool:
+    """Whether a text names a certificate that a school gives: "GCSE", "Leaving Certificate"."""
+    return bool(_forms_in(text, ((DegreeLevel.HIGH_SCHOOL, tuple(table("degrees")["school"]["certificates"])),)))
+
+
+def _forms_in(text: str, forms_of: Sequence[tuple[DegreeLevel, tuple[str, ...]]]) -> list[tuple[int, int, DegreeLevel]]:
+    """First word, word after the last, and level of every form that stands in the text."""
     undotted = re.sub(r"(?<=[A-Za-z])\.(?=[A-Za-z]|\s|,|;|\)|$)", "", text).replace("’s", "s").replace("'s", "s")
     printed = re.findall(r"[^\W_]+", undotted)
     lower = [w.lower() for w in printed]
     found: list[tuple[int, int, DegreeLevel]] = []
-    for level, forms in _level_forms():
+    for level, forms in forms_of:
         for form in forms:
             words = form.split()
             for at in range(len(lower) - len(words) + 1):
                 if lower[at : at + len(words)] == words and _is_abbreviation(form, printed[at]):
                     found.append((at, at + len(words), level))
-    whole = [f for f in found if not any(o[0] <= f[0] and f[1] <= o[1] and o[:2] != f[:2] for o in found)]
-    return max((level for _, _, level in whole), key=order, default=None)
+    return found
 
 
 def _is_abbreviation(form: str, printed: str) -> bool:
@@ -81,7 +93,7 @@ def _held(education: Education, today: datetime.date) -> Held | None:
     level = level_named(education.study_type or "") or level_named(
         " ".join(x.text for x in education.lines[:2]) or first
     )
-    if level is None or any(has_cue(tokens(x.text), Cue.BEGUN) for x in education.lines[:2]):
+    if level is None or _only_begun(education, level):
         return None
     text = " ".join(filter(None, (education.study_type, education.area, *(x.text for x in education.lines))))
     own = " ".join(filter(None, (education.study_type, education.area))) if education.area else text
@@ -94,6 +106,12 @@ def _held(education: Education, today: datetime.date) -> Held | None:
     unfinished = running or has_cue(words, Cue.PENDING)
     whole = " ".join((own, _minor(text), *_translated(education)))
     return Held(level, whole, fields_groups(whole), education, not unfinished)
+
+
+def _only_begun(education: Education, level: DegreeLevel) -> bool:
+    """Whether the degree was begun and not finished; what was begun may be another paper, on a line of its own."""
+    begun = [x.text for x in education.lines[:2] if has_cue(tokens(x.text), Cue.BEGUN)]
+    return any(level_named(text) is level or not has_cue(tokens(text), Cue.LICENCE) for text in begun)
 
 
 def _translated(education: Education) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from tailorkit.model import Requirement, RequirementKind, Verdict
 
@@ -70,14 +71,15 @@ def _without_class_head(text: str, firm: Sequence[Shown]) -> Sequence[Shown]:
 
     Where those are examples, the one that is shown best stands for all of them.
     """
-    if len(firm) < 2 or not _facets_follow(text, firm[0], firm[1]):
-        return firm
-    if not CLASS_NOUN.search(text[firm[0].ask.start : firm[0].ask.end]):
-        return firm
-    between = text[firm[0].ask.end : firm[1].ask.start].lower()
-    if any(cue in between for cue in EXAMPLES_FOLLOW) and all(s.ask.hard for s in firm[1:]):
-        return [max(firm[1:], key=lambda s: s.level)]
-    return firm[1:]
+    for at, (head, facet) in enumerate(pairwise(firm)):
+        if not _facets_follow(text, head, facet) or not CLASS_NOUN.search(text[head.ask.start : head.ask.end].strip()):
+            continue
+        before, facets = firm[:at], firm[at + 1 :]
+        between = text[head.ask.end : facet.ask.start].lower()
+        if any(cue in between for cue in EXAMPLES_FOLLOW) and all(s.ask.hard for s in facets):
+            facets = [max(facets, key=lambda s: s.level)]
+        return [*before, *facets]
+    return firm
 
 
 def _compounded(text: str, firm: Sequence[Shown]) -> list[Shown]:

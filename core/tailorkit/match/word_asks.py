@@ -36,12 +36,20 @@ def word_asks(text: str, words: tuple[Token, ...], covered: Sequence[tuple[int, 
         concepts = frozenset(vocab.concepts(inside))
         substantial = any(vocab.weight(c) == 1.0 for c in concepts)
         taken = any(a < end and start < b for a, b in covered)
-        if not substantial or taken or is_fluency(inside):
+        if not substantial or taken or is_fluency(inside) or _spelt_out_before(text, start, end):
             continue
         option = Option(text[start:end].strip(" .,;:"), concepts=concepts, licence=is_licence(text[start:end]))
         follows = tail and any(b <= start for _, b in covered)
         made.append(Ask((option,), mode, start, end, weight=TAIL_WEIGHT if follows else WORDS_WEIGHT))
     return made
+
+
+def _spelt_out_before(text: str, start: int, end: int) -> bool:
+    """Whether a stretch in brackets abbreviates the words before them: "Property Management System (PMS)"."""
+    letters = text[start:end].strip()
+    if not letters.isupper() or not text[:start].rstrip().endswith("("):
+        return False
+    return "".join(t.word[0] for t in tokens(text[:start])).endswith(letters.lower())
 
 
 def _stretches(text: str) -> Iterable[tuple[int, int, bool]]:

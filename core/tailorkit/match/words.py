@@ -82,6 +82,18 @@ IRREGULAR = _forms(
         "prioritise": "prioritize prioritized prioritizing",
         "automate": "automates automated automating",
         "process": "processes processing processed",
+        "agree": "agreed agreeing",
+        "guarantee": "guaranteed guaranteeing",
+        "referee": "refereed refereeing",
+        "sit": "sat sitting",
+        "deal": "dealt",
+        "seek": "sought",
+        "send": "sent",
+        "lose": "lost",
+        "rise": "rose risen",
+        "begin": "began begun",
+        "catch": "caught",
+        "feed": "fed",
     }
 )
 """Inflected forms that no ending explains, and American spellings of "-ise"."""
@@ -105,20 +117,27 @@ FAMILIAR = _forms(
         "success": "succeed succeeded",
         "superb": "excellent excellence excellently",
         "deviate": "variance variances",
+        "coach": "mentor mentors mentored mentoring mentorship",
+        "computer": "computerised computerized computing",
+        "drug": "medication medications medicines",
     }
 )
-"""Derived words whose kinship no ending explains ("excellent" is kept apart from Excel, "variance" from "various")."""
+"""Derived words whose kinship no ending explains ("excellent" is kept apart from Excel, "mentor" from
+"mental", "medication" from "medical")."""
 
 
 @cache
 def root(word: str) -> str:
-    """The word without its inflection: "led", "leads", "leading" → "lead", but not "leader"; "babies" → "babi"."""
+    """The word without its inflection: "led", "leads", "leading" → "lead", but not "leader"; "babies" → "babi".
+
+    The "-ed" of "exceed" and "need" is none."""
     word = IRREGULAR.get(word, word)
     if word.endswith("ies") and len(word) > SHORTEST_STEM:
         word = word[:-3] + "y"
     elif word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > SHORTEST_INFLECTED:
         word = word[:-1]
-    return _plain_end(_without(IRREGULAR.get(word, word), INFLECTIONS, SHORTEST_INFLECTED))
+    word = IRREGULAR.get(word, word)
+    return _plain_end(word if word.endswith("eed") else _without(word, INFLECTIONS, SHORTEST_INFLECTED))
 
 
 @cache

@@ -10,6 +10,7 @@ from tailorkit.model import SkillKind
 from tailorkit.skills import SkillFinder
 
 from .occupations import occupations_asked
+from .patterns import classes
 from .words import Token, tokens, vocabulary
 
 __all__ = ["Work", "work_named", "works_asked"]
@@ -81,8 +82,12 @@ def _work(text: str, finder: SkillFinder) -> Work:
     return Work(words, kinds, tools, fields, bool(ALTERNATIVES.search(text)), not (_telling(words) or domain))
 
 
+def _is_place(word: Token) -> bool:
+    return word.root in classes()["place"].roots
+
+
 def _telling(words: tuple[Token, ...]) -> bool:
-    """Whether the words name some work: "relevant professional experience" does not."""
+    """Whether the words name some work: "relevant professional experience" does not, nor does "the UK"."""
     vocab = vocabulary()
-    own = [w for w in words if w.stem not in vocab.setting and w.stem not in vocab.empty]
+    own = [w for w in words if w.stem not in vocab.setting and w.stem not in vocab.empty and not _is_place(w)]
     return any(vocab.weight(vocab.concept(w)) == 1.0 for w in own) or bool(occupations_asked(words))

@@ -154,6 +154,8 @@ def _fits(index: int, work: Work, lines: Sequence[Passage], case: Case, narrowed
     held, kinds, fields = case.held[index], work.kinds, work.fields
     if work.generic:
         return not case.wanted or not held or bool(widened(held) & _relevant(case))
+    if _is_title(work, case.resume.entries[index].title or ""):
+        return True
     enough = any if work.either else all
     if work.tools and not enough(_uses(name, lines, case) for name in work.tools):
         return False
@@ -179,6 +181,13 @@ def _fits(index: int, work: Work, lines: Sequence[Passage], case: Case, narrowed
     own = frozenset(c for p in lines for c in p.concepts)
     total = sum(map(vocabulary().weight, wanted))
     return total > 0 and sum(map(vocabulary().weight, wanted & own)) >= ENTRY_COVERAGE * total
+
+
+def _is_title(work: Work, title: str) -> bool:
+    """Whether the work is named by a job title of several words and the entry has that very title."""
+    vocab = vocabulary()
+    asked = {w.stem for w in work.words if w.stem not in vocab.empty}
+    return len(asked) > 1 and asked <= {t.stem for t in tokens(title)}
 
 
 def _modifiers_fit(work: Work, kinds: frozenset[str], lines: Sequence[Passage], case: Case) -> bool:
