@@ -115,7 +115,7 @@ def test_a_failure_while_naming_takes_back_what_was_named(tmp_path, two, monkeyp
 
 
 def test_a_file_system_without_links(tmp_path, two, monkeypatch) -> None:
-    def no_links(*_: object) -> None:
+    def no_links(*_: object, **__: object) -> None:
         raise OSError(errno.EPERM, "Operation not permitted")
 
     monkeypatch.setattr(os, "link", no_links)

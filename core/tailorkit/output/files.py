@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import stat
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from tailorkit.errors import InputError
+
+from .guarding import locked, uninterrupted
+from .staging import Staged
 
 __all__ = ["write_outputs"]
 
@@ -25,12 +26,14 @@ def write_outputs(files: Mapping[Path, bytes], force: bool) -> None:
     """Write every file, or raise InputError and leave everything as it was.
 
     Each file is written beside its place, flushed to the disk, and then given its name in one step. Without `force` a
-    file that exists is not replaced, even if it appears at the last moment.
+    file that exists is not replaced, even if it appears at the last moment. What asks the program to stop meanwhile is
+    held back until all is done, and another run that writes into the same folders waits.
     """
     _refuse(files, force)
-    with contextlib.ExitStack() as stack:
-        staged = [(path, stack.enter_context(_staged(path, data))) for path, data in files.items()]
-        _publish(staged, force)
+    with uninterrupted(), contextlib.ExitStack() as stack:
+        parts = [(path, stack.enter_context(_staged(path, data))) for path, data in files.items()]
+        with locked(path.parent for path in files):
+            _publish(parts, force)
 
 
 def _refuse(files: Mapping[Path, bytes], force: bool) -> None:
@@ -49,67 +52,33 @@ def _refuse(files: Mapping[Path, bytes], force: bool) -> None:
 
 
 @contextlib.contextmanager
-def _staged(path: Path, data: bytes) -> Iterator[Path]:
-    """A finished file beside `path`, gone at the end unless it was given its name."""
+def _staged(path: Path, data: bytes) -> Iterator[Staged]:
+    """A finished file for this path that has no name yet; InputError if it cannot be written."""
     try:
-        handle, name = tempfile.mkstemp(prefix=".tailorkit-", suffix=".part", dir=path.parent)
+        part = Staged(path.parent, data, _permissions(path))
     except OSError as fault:
         raise _unwritable(path, fault) from fault
-    part = Path(name)
     try:
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            part.chmod(_permissions(path))
-        except OSError as fault:
-            raise _unwritable(path, fault) from fault
         yield part
     finally:
-        part.unlink(missing_ok=True)
+        part.drop()
 
 
-def _publish(staged: Iterable[tuple[Path, Path]], force: bool) -> None:
+def _publish(parts: Iterable[tuple[Path, Staged]], force: bool) -> None:
     """Give every staged file its name; if one cannot have it, take back those that did."""
-    with contextlib.ExitStack() as done, contextlib.ExitStack() as undo:  # undone before tidied
-        for path, part in staged:
+    with contextlib.ExitStack() as kept, contextlib.ExitStack() as undo:  # undone before tidied
+        for path, part in parts:
             try:
                 if force and path.is_file():
-                    old = _second_name(path)
-                    done.callback(old.unlink, missing_ok=True)
+                    old = kept.enter_context(_staged(path, path.read_bytes()))
                     part.replace(path)
                     undo.callback(old.replace, path)
                 else:
-                    _link(part, path)
+                    part.take(path)
                     undo.callback(path.unlink, missing_ok=True)
             except OSError as fault:
                 raise _unwritable(path, fault) from fault
         undo.pop_all()
-
-
-def _second_name(path: Path) -> Path:
-    """The same file under another name beside it, or a copy where the file system knows no links."""
-    handle, name = tempfile.mkstemp(prefix=".tailorkit-", suffix=".old", dir=path.parent)
-    os.close(handle)
-    old = Path(name)
-    old.unlink()
-    try:
-        os.link(path, old)
-    except OSError:
-        shutil.copy2(path, old)
-    return old
-
-
-def _link(part: Path, path: Path) -> None:
-    """Give a file its name; FileExistsError if the name is taken, were it only since a moment ago."""
-    try:
-        os.link(part, path)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without links: reserve the name, then put the file there
-        path.open("xb").close()
-        part.replace(path)
 
 
 def _permissions(path: Path) -> int:
