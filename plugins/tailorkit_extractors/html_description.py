@@ -59,7 +59,7 @@ def read_description(tree: LexborHTMLParser, scripts: Sequence[Script], own: tup
     found = [description_blocks((posting or {}).get("description"), name)]
     if not found[0] or not _shows(page, found[0]):
         described = find_described(page_states(scripts, tree), page_titles(tree))
-        if described is not None and (described.is_of_page or len(page) < _THIN_PAGE):
+        if described and (described.is_of_page or (len(page) < _THIN_PAGE and not described.rivals)):
             found.append(description_blocks(described.markup, name))
             facts = {**described.facts, **facts}
     if not any(found) and len(page) < _THIN_PAGE:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
 from tailorkit.errors import InputError
 from tailorkit.intake.decoding import decode, looks_binary
 from tailorkit.intake.recognition import is_json
 from tailorkit.model import Document
 from tailorkit.plugin import Extractor, Source
+
+if TYPE_CHECKING:
+    from .job_posting_data_search import Described
 
 __all__ = ["JobPostingExtractor"]
 
@@ -36,30 +38,31 @@ class JobPostingExtractor(Extractor):
         found = _found(text)
         if found is None:
             raise InputError(source.name, "this JSON holds no posting", "save the posting's page and give that")
-        description, facts = found
+        if found.rivals:
+            raise InputError(
+                source.name, f"this JSON holds {found.rivals + 1} postings", "give the page of one of them"
+            )
         return Document(
-            blocks=description_blocks(description, source.name),
+            blocks=description_blocks(found.markup, source.name),
             name=source.name,
             format=self.name,
-            data={"schema.org/JobPosting": facts},
+            data={"schema.org/JobPosting": found.facts},
             warnings=warnings,
         )
 
 
-def _found(text: str) -> tuple[str, Mapping[str, Any]] | None:
-    """(description, facts) of the posting in a JSON text, or None."""
+def _found(text: str) -> Described | None:
+    """The posting in a JSON text, or None."""
     from .html_state import parsed
     from .job_posting_data import find_job_posting
-    from .job_posting_data_search import find_described
+    from .job_posting_data_search import Described, find_described
 
     posting = find_job_posting([text])
     if posting is not None and isinstance(description := posting.get("description"), str):
-        return description, {key: value for key, value in posting.items() if key != "description"}
+        facts = {key: value for key, value in posting.items() if key != "description"}
+        return Described(description, facts, is_of_page=False, rivals=0)
     values = parsed(text.removeprefix("\ufeff"))
-    if any(_is_resume(value) for value in values):
-        return None
-    described = find_described(values)
-    return (described.markup, described.facts) if described else None
+    return None if any(_is_resume(value) for value in values) else find_described(values)
 
 
 def _is_resume(value: object) -> bool:

@@ -47,6 +47,8 @@ class Described:
     facts: Mapping[str, Any]
     is_of_page: bool
     """Whether the page's own title names it."""
+    rivals: int
+    """How many other postings of the same shape the data hold, named by the page no less than this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,9 @@ def find_described(values: Iterable[object], titles: Sequence[str] = ()) -> Desc
     if best.named:
         inside = [c for c in found if c.named and c.size >= _MAJORITY * best.size and _stands_in(c, best)]
         best = min(inside, key=lambda c: c.size, default=best)
-    return Described(_markup(best.parts), _facts(best), bool(best.named))
+    alike = [c for c in found if c.named >= best.named and c.item.keys() == best.item.keys()]
+    rivals = sum(c.parts != best.parts for c in alike)
+    return Described(_markup(best.parts), _facts(best), bool(best.named), rivals)
 
 
 def _stands_in(candidate: _Candidate, other: _Candidate) -> bool:

@@ -1,7 +1,7 @@
 """Reads web pages that a browser saved as one file (.mhtml, .mht): the page itself, by the reader for HTML.
 
 The format is that of mail (RFC 2557): parts with headers, of which one is the page and the others its pictures, style
-sheets and frames. Parts are cut at their boundary and only the page's is decoded, by the library's mail parser.
+sheets and frames. Parts are cut at their boundary and only pages are decoded, by the library's mail parser.
 """
 
 from __future__ import annotations
@@ -28,6 +28,11 @@ _MAX_PARTS = 1_000
 """Parts that are looked at; a page with its pictures has some hundreds."""
 _MAX_DEPTH = 4
 """Levels of parts in parts; browsers write one, mail programs two or three."""
+_MAX_FRAMES = 3
+_MIN_PAGE = 1_000
+"""Letters from which a page is a posting by itself; one with fewer may only frame it."""
+_FRAMED = 3
+"""Times as much text as a short page that a frame must hold to be what the page is there for."""
 _FIELDS = re.compile(rb"(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+", re.I)
 _BLANK = re.compile(rb"\r?\n[ \t]*\r?\n")
 _HTML = ("text/html", "application/xhtml+xml")
@@ -63,20 +68,30 @@ class MhtmlExtractor(Extractor):
         return 0.96 if source.suffix in self.suffixes and (kind in _HTML or kind.startswith("multipart/")) else 0.0
 
     def extract(self, source: Source) -> Document:
-        page = _page(source)
-        document = HtmlExtractor().extract(Source(source.name, page))
-        return replace(document, format=self.name)
+        root, frames = _pages(_split(source.data.lstrip()))
+        if root is None:
+            raise InputError(source.name, "no web page was found in it", _RESAVE)
+        read: list[Document] = []
+        fault: InputError | None = None
+        for part in (root, *frames):
+            try:
+                read.append(HtmlExtractor().extract(Source(source.name, _body(part, source.name))))
+            except InputError as error:  # a frame may be empty, and a page nothing but its frame
+                fault = fault or error
+            if read and len(read[-1].text) >= _MIN_PAGE:
+                break
+        if fault and not read:
+            raise fault
+        fullest = max(read, key=lambda document: len(document.text))
+        chosen = fullest if len(fullest.text) > _FRAMED * len(read[0].text) else read[0]
+        return replace(chosen, format=self.name)
 
 
-def _page(source: Source) -> bytes:
-    """The bytes of the page, in UTF-8 if the part says which encoding it is in."""
-    part = _root(_split(source.data.lstrip()))
-    if part is None:
-        raise InputError(source.name, "no web page was found in it", _RESAVE)
-    message = BytesParser().parsebytes(part.data)
-    body = message.get_payload(decode=True)
+def _body(part: _Part, name: str) -> bytes:
+    """The bytes of a page, in UTF-8 if the part says which encoding it is in."""
+    body = BytesParser().parsebytes(part.data).get_payload(decode=True)
     if not isinstance(body, bytes) or not body.strip():
-        raise InputError(source.name, "the web page in it is empty or damaged", _RESAVE)
+        raise InputError(name, "the web page in it is empty or damaged", _RESAVE)
     return as_utf8(body, part.headers.get_content_charset())
 
 
@@ -95,18 +110,24 @@ def _parts(part: _Part) -> list[_Part]:
     return [_split(piece.split(b"\n", 1)[-1]) for piece in pieces[1:] if not piece.startswith(b"--")]
 
 
-def _root(whole: _Part) -> _Part | None:
-    """The part that is the page: the one the headers point to, else the first that is HTML."""
+def _pages(whole: _Part) -> tuple[_Part | None, list[_Part]]:
+    """(the part that is the page, its frames, the largest first).
+
+    The page is the part that the headers point to, else the first that is HTML.
+    """
     part = whole
+    frames: list[_Part] = []
     for _ in range(_MAX_DEPTH):
-        if part.headers.get_content_maintype() != "multipart":
-            return part if part.is_page else None
+        if not _is_multipart(part):
+            frames.sort(key=lambda frame: -len(frame.data))
+            return (part if part.is_page else None), frames[:_MAX_FRAMES]
         parts = _parts(part)
         chosen = _pointed_to(part, parts) or next((p for p in parts if p.is_page or _is_multipart(p)), None)
         if chosen is None:
-            return None
+            break
+        frames += [p for p in parts if p.is_page and p is not chosen]
         part = chosen
-    return None
+    return None, []
 
 
 def _is_multipart(part: _Part) -> bool:

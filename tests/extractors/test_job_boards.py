@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from tailorkit.errors import InputError
 from tailorkit.intake import extract
 from tailorkit.model import Document, Posting
 from tailorkit.plugin import Source
@@ -281,6 +282,22 @@ def test_the_data_of_another_job_are_not_taken_for_the_pages_own(registry):
 def test_a_short_notice_that_is_there_twice_is_read_once(registry):
     twice = {"title": TITLE, "jobDescription": DESCRIPTION, "teaser": LINES[:200], "text": LINES}
     assert read(json.dumps(twice), registry).text.count(DUTIES[0]) == 1
+
+
+MANY = [{"title": f"Optician {n}", "description": DESCRIPTION.replace("ninety", f"{n}")} for n in range(9)]
+
+
+@pytest.mark.parametrize("data", [MANY, {"jobs": MANY, "meta": {"total": 9}}])
+def test_none_of_many_postings_is_guessed(data, registry):
+    with pytest.raises(InputError, match="this JSON holds 9 postings, give the page of one of them"):
+        read(json.dumps(data), registry)
+    with pytest.raises(InputError, match="the page holds no text"):
+        read(page("", f"<div id=app></div>{script(f'window.jobs = {json.dumps(data)}')}", "Our jobs"), registry)
+
+
+def test_of_many_postings_the_one_that_the_page_names_is_read(registry):
+    text = page("", f"<div id=app></div>{script(f'window.jobs = {json.dumps(MANY)}')}", f"Optician 7 | {COMPANY}")
+    assert "We fit about 7 pairs of glasses" in read(text, registry).text
 
 
 @pytest.mark.parametrize(

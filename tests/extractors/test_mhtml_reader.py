@@ -70,6 +70,22 @@ def test_without_a_pointer_the_first_page_counts(registry):
     assert extract(Source("ad.mhtml", data), registry).text == TEXT
 
 
+@pytest.mark.parametrize("own", ["<h1>Our jobs</h1>", "<div id=root></div><script>load()</script>", " "])
+def test_a_page_that_only_frames_the_posting(registry, own):
+    """Employers show a job board's posting inside of a page of their own."""
+    posting = "<p>" + "We look for a baker who rises early and knows flour. " * 30 + "</p>"
+    root = part("text/html", own.encode(), Content_Location="https://mill.example/jobs")
+    more = "Snapshot-Content-Location: https://mill.example/jobs\r\n"
+    data = whole(FRAME, part("text/html", posting.encode()), root, more=more)
+    assert extract(Source("ad.mhtml", data), registry).text.startswith("We look for a baker")
+
+
+def test_a_page_that_says_enough_is_read_before_its_frames(registry):
+    own = "<p>" + "We look for a miller who minds the stones. " * 30 + "</p>"
+    frame = part("text/html", b"<p>Buy a car.</p>" * 400)
+    assert "car" not in extract(Source("ad.mhtml", whole(part("text/html", own.encode()), frame)), registry).text
+
+
 def test_parts_in_parts(registry):
     inner = whole(part("text/plain", b"Baker"), part("text/html", PAGE.encode()), boundary="inner")
     data = whole(inner, PICTURE).replace(b"\r\n", b"\n")
