@@ -27,7 +27,7 @@ def kind(text: str, *found: tuple[str, SkillKind], priority: Priority = Priority
         ("Must be available for weekend shifts", "constraint"),
         ("Experience of running a bakery", "experience"),
         ("Knowledge of maritime law", "skill"),
-        ("GCSE English at grade C", "education"),
+        ("GCSE English at grade C", "skill"),
         ("We care more about curiosity than about tools", "other"),
     ],
 )

@@ -11,7 +11,7 @@ from typing import Final
 
 from tailorkit.model import SectionKind
 
-from .wordlists import word_list
+from .wordlists import has_title, word_list
 
 __all__ = ["STRONG", "clean", "duty_start", "scores"]
 
@@ -24,6 +24,8 @@ def clean(text: str) -> str:
     return text.casefold().replace("’", "'").replace("‘", "'").replace("‑", "-").replace("–", "-").replace("—", "-")
 
 
+_SUBJECT: Final = re.compile(r"The ((?:[A-Z][\w&/-]* ){1,5})(?:is|will|works|reports|leads|supports|manages|acts)\b")
+"""A sentence about whoever has the job ("The Sous Chef is ...")."""
 CASED: Final = "(?-i:"
 """In a pattern: it needs the letters as they stand (names are told by their capitals)."""
 
@@ -61,6 +63,9 @@ def scores(text: str) -> Mapping[SectionKind, int]:
             found[kind] = total
     if duty_start(text):
         found[SectionKind.RESPONSIBILITIES] = 3
+    subject = _SUBJECT.match(text)
+    if subject and has_title(subject[1]):
+        found[SectionKind.SUMMARY] = found.get(SectionKind.SUMMARY, 0) + STRONG
     return MappingProxyType(found)
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from tailorkit.model import SectionKind
 
-from .headings import Heading, inline_heading, normal, recognise, unglued, wordings
+from .headings import Heading, composed, inline_heading, lead_in, normal, recognise, unglued, wordings
 from .lines import Line
 from .sentences import split_sentences
 
@@ -20,7 +20,16 @@ _SENTENCE_START: Final = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _LABEL: Final = re.compile(r"[A-Z][\w’' &/-]{3,50}:")
 _ABOUT: Final = re.compile(r"\bAbout ([A-Z][\w&]+(?: [A-Z][\w&]+)?)(?=\1\b)")
 """A heading that names the employer, glued to a sentence that does too ("About AcmeAcme makes ...")."""
-_TAIL: Final = re.compile(r"(?<=\s)[A-Z][\w’']*(?: \w+){1,4}:\s*$")
+_TAIL: Final = re.compile(
+    r"(?<=\s)(?:(?:Preferred|Desired|Desirable|Required|Minimum|Essential|Additional|Basic)(?: [\w/&,-]+){1,9}"
+    r"|[A-Z][\w’']*(?: \w+){1,4}):\s*$"
+)
+_DEMANDING: Final = re.compile(r"(?:Preferred|Desired|Desirable|Required|Minimum|Essential|Additional|Basic)\b")
+_LABEL_INSIDE: Final = re.compile(
+    r"(?<=[\w.)]) ((?:Preferred|Desired|Desirable|Required|Essential|Mandatory|Must Have|Nice [Tt]o [Hh]ave)"
+    r"(?: (?:Skills|Qualifications|Experience|Requirements))?:)\s+(?=[A-Z\d])"
+)
+"""A label of demands in capitals in the middle of an item whose line break was lost."""
 
 
 def cut_at_headings(lines: Sequence[Line]) -> list[Line]:
@@ -38,7 +47,15 @@ def heading_of(line: Line) -> Heading | None:
 def _off_front(line: Line) -> list[Line]:
     """A line cut behind the heading that was glued to its front."""
     glued = unglued(line.text) if not line.listed else None
-    return [replace(line, text=glued[0]), replace(line, text=glued[1], loose=True)] if glued else [line]
+    if glued:
+        return [replace(line, text=glued[0]), replace(line, text=glued[1], loose=True)]
+    if line.strong:
+        return [line]
+    first, *labelled = _LABEL_INSIDE.split(line.text)
+    pieces = [replace(line, text=first)]
+    for label, rest in zip(labelled[::2], labelled[1::2], strict=True):
+        pieces += [replace(line, text=label, listed=False, strong=True), replace(line, text=rest)]
+    return pieces
 
 
 def _inside(line: Line, stated: Collection[SectionKind | None]) -> list[Line]:
@@ -69,12 +86,17 @@ def _opens(rest: str, line: Line, stated: Collection[SectionKind | None]) -> boo
     return heading is not None and heading.kind not in stated
 
 
+def _tail_kind(text: str) -> SectionKind | None:
+    found = wordings().get(normal(text)) or composed(normal(text))
+    return found or (lead_in(text) if _DEMANDING.match(text) else None)
+
+
 def _off_end(line: Line, stated: Collection[SectionKind | None]) -> list[Line]:
     """A line cut before the heading that stands at its end, as its last sentence or with a colon."""
     if line.strong or heading_of(line):
         return [line]
     tail = _TAIL.search(line.text)
-    kind = wordings().get(normal(tail[0])) if tail else None
+    kind = _tail_kind(tail[0]) if tail else None
     if tail and kind and tail.start() and (line.listed or kind not in stated):
         return [
             replace(line, text=line.text[: tail.start()].strip()),

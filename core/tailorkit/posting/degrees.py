@@ -23,6 +23,10 @@ _ORDER: Final = tuple(LEVELS)
 LEVEL: Final = "(?:" + "|".join(name for names in LEVELS.values() for name in names) + ")"
 """Any name of a level, as one pattern on lower-case text."""
 _EXAMPLES: Final = re.compile(r"[,\s(]*(?:such as|including|like|e\.?g\.?)\s[^.;)]*")
+_FIELD_EXAMPLES: Final = re.compile(
+    r"\s*\((?:e\.?g\.?|such as|like|i\.e\.|for example|including)?,?\s*([^()]*?)(?:,? etc\.?)?\)"
+)
+"""Fields that stand in brackets behind a word for any field ("a technical field (e.g., physics)")."""
 _NO_FIELD: Final = frozenset(
     "a an the relevant related university college honours minimum required level graduate".split()
 )
@@ -108,6 +112,10 @@ def _fields(
         last = first + (cut.start() if cut else stop - first)
         spans.append((first, _phrase_end(plain, last, stop)))
         fields += _split_fields(text[first:last])
+        bracket = _FIELD_EXAMPLES.match(plain, last)
+        if bracket and re.fullmatch(GENERIC, plain[first:last].strip()):
+            fields += _split_fields(text[bracket.start(1) : bracket.end(1)])
+            spans.append(bracket.span())
     spans += [match.span() for match in _KIN_EXAMPLES.finditer(plain)]
     return tuple(dict.fromkeys(fields)), spans
 

@@ -111,13 +111,13 @@ HEADING_NOUNS: Final = {
 """The nouns that headings are made of, in normal form, and the kind they head."""
 
 HEADING_MODIFIERS: Final = frozenset(
-    "academic additional advanced and applicant application basic behavioural behavioral candidate career competency "
-    "core critical culture day daily desirable desired educational employee employment essential expected for fundamental "
-    "general hard helpful ideal in job key language level mandatory good great have main major management minimum must necessary "
-    "needed nice of optional or other our overall person personal physical position preferable preferred primary "
-    "principal professional recommended related relevant required role set sets soft special specialist specific "
-    "summary supporting technical the this to training typical we work working you your has package pay possess plus bonus "
-    "successful".split()
+    "academic additional advanced and applicant application basic behavioural behavioral candidate career "
+    "competency core critical culture day daily desirable desired educational employee employment essential "
+    "expected for fundamental general hard helpful ideal in job key language level mandatory good great have main "
+    "major management minimum must necessary needed nice of optional or other our overall person personal "
+    "physical position preferable preferred primary principal professional recommended related relevant required "
+    "role set sets soft special specialist specific summary supporting technical the this to training typical we "
+    "work working you your has package pay possess plus bonus successful".split()
 )
 """The other words that a heading may hold if it is told by its words alone."""
 
@@ -125,7 +125,8 @@ HEADING_ENDS: Final = frozenset("desired mandatory needed preferred required set
 """Words besides the nouns that such a heading may end with."""
 
 PREFERRING: Final = frozenset(
-    "bonus desirable desired good great helpful ideal nice optional plus preferable preferred recommended additional".split()
+    "bonus desirable desired good great helpful ideal nice optional plus preferable preferred recommended "
+    "additional".split()
 )
 INSISTING: Final = frozenset("essential mandatory minimum must necessary needed required candidate".split())
 """Words that make a heading of qualifications one of wishes, and words that keep it from being one."""

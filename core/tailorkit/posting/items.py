@@ -10,6 +10,7 @@ from typing import Final
 from tailorkit.model import Locator, SectionKind
 
 from .classify import STRONG, clean, duty_start, scores
+from .conditions import CONDITIONED, conditions
 from .headings import lead_in
 from .lines import Line
 from .part import DEMANDS, Part
@@ -30,6 +31,9 @@ MIN_DEMAND_WORDS: Final = 3
 MIN_LOOSE: Final = 3
 """Run-together pieces in a section from which each is taken for a bullet of its own."""
 MAX_BULLET_SENTENCES: Final = 3
+MAX_LINE_SENTENCES: Final = 2
+DEMANDED: Final = 2
+"""Score from which a sentence under a heading of qualifications demands something."""
 MAX_LINE_WORDS: Final = 45
 """Plain lines up to this long, several in a row, are a list whose bullets were lost."""
 
@@ -61,6 +65,11 @@ def read_items(parts: Sequence[Part]) -> list[Item]:
             found = [(line, text, False) for line, text in _items_of(part)]
         elif part.kind is K.SUMMARY or (part.kind is K.OTHER and number and not listed):
             found = [(line, text, True) for line, text in _prose(part, duties=not told)]
+            if part.kind is K.OTHER:
+                known = {text for _, text, _ in found}
+                found += [(line, text, True) for line, text in conditions(part) if text not in known]
+        elif part.kind in CONDITIONED and number:
+            found = [(line, text, True) for line, text in conditions(part)]
         else:
             continue
         items += [
@@ -78,7 +87,7 @@ def _items_of(part: Part) -> list[tuple[Line, str]]:
     found: list[tuple[Line, str]] = []
     for line in part.lines:
         if id(line) in own:
-            if line.listed or (bullets and len(split_sentences(line.text)) <= MAX_BULLET_SENTENCES):
+            if line.listed or not line.loose or (bullets and len(split_sentences(line.text)) <= MAX_BULLET_SENTENCES):
                 found.append((line, line.text))
             else:
                 found += [(line, s) for s in _whole_sentences(line.text) if not cue("item", "talk").search(clean(s))]
@@ -93,10 +102,17 @@ def _list_items(part: Part) -> list[Line]:
     if marked:
         return marked
     plain = [line for line in part.lines if line.text.strip()]
-    short = [
-        line for line in plain if len(line.text.split()) <= MAX_LINE_WORDS and len(split_sentences(line.text)) == 1
-    ]
-    return short if len(short) >= MIN_LIST and len(short) * 3 >= len(plain) * 2 else []
+    short = [line for line in plain if len(line.text.split()) <= MAX_LINE_WORDS]
+    single = [line for line in short if len(split_sentences(line.text)) == 1]
+    if len(single) < MIN_LIST or len(single) * 3 < len(plain) * 2:
+        return []
+    return [line for line in short if line in single or _is_double(line)]
+
+
+def _is_double(line: Line) -> bool:
+    """Whether a plain line of two sentences may be an item like the others around it."""
+    sentences = split_sentences(line.text)
+    return len(sentences) <= MAX_LINE_SENTENCES and not any(cue("item", "talk").search(clean(s)) for s in sentences)
 
 
 def _whole_sentences(text: str) -> list[str]:
@@ -126,7 +142,7 @@ def _says_something(text: str) -> bool:
         or (text.endswith(":") and len(words) <= MAX_LABEL_WORDS)
     ):
         return False
-    if re.fullmatch(r"(?:and|or|and/or|the following|etc)\W*", clean(text)):
+    if re.fullmatch(r"(?:and|or|and/or|the following|etc)\W*", clean(text)) or cue("item", "offer").match(clean(text)):
         return False
     return scores(text).get(K.SITE_CHROME, 0) < STRONG
 
@@ -138,7 +154,8 @@ def _prose_asks(sentence: str, kind: SectionKind, beside_list: bool) -> bool:
         return False
     demand = scores(sentence).get(K.MINIMUM_QUALIFICATIONS, 0)
     if kind is not K.RESPONSIBILITIES:
-        return demand >= 2 or bool(cue("item", "wish").search(plain)) or (not beside_list and demand > 0)
+        asks = demand >= DEMANDED or bool(cue("item", "wish").search(plain) or cue("kind", "constraint").search(plain))
+        return asks or (not beside_list and demand > 0)
     if cue("item", "no_duty").search(plain):
         return False
     tells = bool(cue("item", "teller").search(plain))

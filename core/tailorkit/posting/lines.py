@@ -32,6 +32,10 @@ STRAY = re.compile(r"[.,;:)](?:\s|$)")
 TORN = re.compile(r"\b(?:a|an|the|of|in|on|to|for|with|and|or|by|from|as|at|using|including|our|your|via|into|&|\w+,)$")
 """How a line ends whose sentence is not over."""
 MIN_TORN = 15
+MIN_STRAY = 2
+"""Lines of nothing but the end of a sentence from which a text was torn."""
+MIN_FULL = 0.7
+"""Share of the usual length of long lines from which a line may have been broken by the width of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +75,14 @@ def _joined(document: Document) -> list[Block]:
     if document.format != "text":
         return visible
     lower = sum(block.text[0].islower() and not BULLET.match(block.text) for block in visible)
-    sentence_case = lower <= len(visible) * MAX_LOWER_SHARE
+    torn = sum(bool(STRAY.match(block.text)) for block in visible)
+    sentence_case = torn >= MIN_STRAY and lower <= len(visible) * MAX_LOWER_SHARE
+    lengths = sorted(len(block.text) for block in visible if len(block.text) >= MIN_WRAPPED)
+    width = lengths[len(lengths) // 2] * MIN_FULL if lengths else MIN_WRAPPED
     joined: list[Block] = []
     for block in visible:
         last = joined[-1] if joined else None
-        glue = _glue(last, block, sentence_case) if last else None
+        glue = _glue(last, block, sentence_case, max(width, MIN_WRAPPED)) if last else None
         if last and glue is not None:
             joined[-1] = replace(last, text=f"{last.text}{glue}{block.text}", runs=())
         else:
@@ -83,10 +90,11 @@ def _joined(document: Document) -> list[Block]:
     return joined
 
 
-def _glue(last: Block, block: Block, sentence_case: bool) -> str | None:
+def _glue(last: Block, block: Block, sentence_case: bool, width: float) -> str | None:
     """What stands between two lines that were one, or None where the author broke them.
 
-    `sentence_case` says that the lines of the text begin with capitals, so that one in lower case goes on.
+    `sentence_case` says that the lines of the text begin with capitals and some were torn, so that one in lower case
+    goes on; `width` is how many characters a line has that may go on otherwise.
     """
     text = block.text
     if STRAY.match(text) and not block.break_before:
@@ -97,7 +105,7 @@ def _glue(last: Block, block: Block, sentence_case: bool) -> str | None:
     if torn and lead_in(last.text + ":") is None:
         return " "
     goes_on = re.match(r"[a-z(]", text) and (BULLET.match(last.text) or not re.match(r"[a-z]", last.text))
-    return " " if goes_on and (sentence_case or len(last.text) >= MIN_WRAPPED) else None
+    return " " if goes_on and (sentence_case or len(last.text) >= width) else None
 
 
 def _block_lines(number: int, block: Block) -> list[Line]:

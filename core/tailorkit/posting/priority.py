@@ -10,6 +10,7 @@ from typing import Final
 from tailorkit.model import Priority, SectionKind
 
 from .classify import clean, duty_start
+from .conditions import CONDITIONED
 from .wordlists import cue
 
 __all__ = ["Standing", "judge_priority"]
@@ -36,6 +37,8 @@ def judge_priority(text: str, section: SectionKind) -> Standing:
     preferred = [m for m in cue("priority", "preferred").finditer(plain) if not _other_sense(plain, m)]
     if heading is Priority.RESPONSIBILITY or heading is None:
         if not cue("priority", "demand_start").match(plain) and not re.match(r"^(?:\W*you must|must)\b", plain):
+            if section in CONDITIONED and cue("kind", "constraint").search(plain):
+                return Standing(_condition_priority(preferred))
             if heading is None:
                 return Standing(_prose_priority(plain, preferred))
             return Standing(Priority.RESPONSIBILITY)
@@ -61,6 +64,10 @@ def judge_priority(text: str, section: SectionKind) -> Standing:
 
 def _other_sense(plain: str, match: re.Match[str]) -> bool:
     return any(m.start() <= match.start() < m.end() for m in cue("priority", "other_sense").finditer(plain))
+
+
+def _condition_priority(preferred: list[re.Match[str]]) -> Priority:
+    return Priority.PREFERRED if preferred else Priority.REQUIRED
 
 
 def _prose_priority(plain: str, preferred: list[re.Match[str]]) -> Priority:

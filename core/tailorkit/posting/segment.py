@@ -103,6 +103,7 @@ class _Walker:
         self.board = False
         self.stated = {h.kind for line in lines if (h := heading_of(line)) and h.kind}
         self.topics_seen: set[str] = set()
+        self.labelled = False
 
     @property
     def part(self) -> Part:
@@ -112,6 +113,7 @@ class _Walker:
 
     def open(self, kind: SectionKind, heading: str | None = None, guessed: bool = False) -> None:
         self.parts.append(Part(kind, heading, board=self.board, guessed=guessed))
+        self.labelled = False
 
     def walk(self) -> list[Part]:
         for n, line in enumerate(self.lines):
@@ -134,7 +136,9 @@ class _Walker:
                 line = replace(line, listed=True)
             if inline and not (self.part.kind in DEMANDS and _is_weak(inline[0])):
                 self._open_heading(inline[0], n)
-                line = _cut(line, inline[1])
+                self._body(_cut(line, inline[1]))
+                self.labelled = self.part.kind is K.OTHER
+                continue
             self._body(line)
         return self.parts
 
@@ -222,7 +226,9 @@ class _Walker:
         self.open(kind, heading.text, guessed=kind is not now)
 
     def _body(self, line: Line) -> None:
-        labels = self.part.kind is K.OTHER and self.part.heading is None and self.part.guessed
+        labels = self.part.kind is K.OTHER and (
+            (self.part.heading is None and self.part.guessed) or (self.labelled and line.spaced)
+        )
         if labels and not line.listed and len(line.text.split()) >= MIN_PROSE_WORDS and not against(self.part, line):
             self.open(K.SUMMARY, guessed=True)
         passing = self.part.kind is K.SITE_CHROME and not re.search(OTHER_JOBS, normal(self.part.heading or ""))

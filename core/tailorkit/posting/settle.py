@@ -11,6 +11,7 @@ from .classify import STRONG, clean, duty_start, scores
 from .lines import Line
 from .part import DEMANDS, Part
 from .sentences import split_sentences
+from .wordlists import cue
 
 __all__ = ["settle"]
 
@@ -19,12 +20,29 @@ MIN_RUN: Final = 2
 """Lines of one nature in a row that make a list of their own."""
 MAX_LIST_WORDS: Final = 30
 MIN_DUTIES: Final = 3
+MAX_SOLE_LINES: Final = 2
 DUTY_SHARE: Final = 0.7
 
 
 def settle(parts: list[Part]) -> list[Part]:
     """`parts` with their last kinds; the first part is the page header and stays as it is."""
-    return _demote_intros(_lists_of_the_role(_duties_among_demands(_joined(parts))))
+    return _demote_intros(_lists_of_the_role(_duties_among_demands(_sole_demands(_joined(parts)))))
+
+
+def _sole_demands(parts: list[Part]) -> list[Part]:
+    """A paragraph without a heading in which every sentence demands something is qualifications."""
+    for part in parts[1:]:
+        if part.kind is K.SUMMARY and part.guessed and part.heading is None and len(part.lines) <= MAX_SOLE_LINES:
+            sentences = [s for line in part.lines for s in split_sentences(line.text)]
+            if sentences and all(_demands(s) for s in sentences):
+                part.kind = K.MINIMUM_QUALIFICATIONS
+    return parts
+
+
+def _demands(sentence: str) -> bool:
+    plain = clean(sentence)
+    asks = cue("item", "wish").search(plain) and not cue("item", "talk").search(plain)
+    return bool(asks) and scores(sentence).get(K.MINIMUM_QUALIFICATIONS, 0) >= STRONG
 
 
 def _duties_among_demands(parts: list[Part]) -> list[Part]:
@@ -100,6 +118,11 @@ def _demote_intros(parts: list[Part]) -> list[Part]:
     return parts
 
 
+def _reads_like_item(line: Line) -> bool:
+    """Whether a line may be the first of the list below it, its bullet lost."""
+    return duty_start(line.text) and len(split_sentences(line.text)) == 1 and len(line.text.split()) <= MAX_LIST_WORDS
+
+
 def _plain_list(part: Part) -> bool:
     return len(part.lines) > 1 and sum(duty_start(line.text) for line in part.lines) * 2 >= len(part.lines)
 
@@ -108,6 +131,9 @@ def _by_content(part: Part) -> list[Part]:
     if part.kind not in (K.SUMMARY, K.ABOUT_COMPANY):
         return [part]
     kinds = [_line_kind(part, line) for line in part.lines]
+    for n, line in reversed(list(enumerate(part.lines[:-1]))):
+        if kinds[n + 1] is K.RESPONSIBILITIES and part.lines[n + 1].listed and _reads_like_item(line):
+            kinds[n] = K.RESPONSIBILITIES
     for n, kind in enumerate(kinds):
         if kind in DEMANDS:
             start, end = n, n
