@@ -53,7 +53,7 @@ class PageText:
 
 def read_description(tree: LexborHTMLParser, scripts: Sequence[Script], own: tuple[Block, ...], name: str) -> PageText:
     """The page's `own` blocks, or those of its description where the page itself holds no such text."""
-    posting = find_job_posting(script.text for script in scripts if script.kind == JSON_LD)
+    posting = find_job_posting(script.text for script in scripts if script.kind.startswith(JSON_LD))
     facts = {k: v for k, v in (posting or {}).items() if k != "description"}
     page = squeezed(" ".join(b.text for b in own if not b.hidden))
     found = [description_blocks((posting or {}).get("description"), name)]

@@ -38,7 +38,7 @@ def page_states(scripts: Iterable[Script], tree: LexborHTMLParser) -> Iterator[o
     """
     budget = limits.MAX_MARKUP_CHARACTERS
     for script in scripts:
-        if script.kind == JSON_LD or len(script.text) < _MIN_LENGTH:
+        if script.kind.startswith(JSON_LD) or len(script.text) < _MIN_LENGTH:
             continue
         if script.kind.endswith("json"):
             yield from parsed(script.text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -12,6 +13,7 @@ from tailorkit.intake.repair import repair_text
 __all__ = ["find_job_posting"]
 
 _TYPE = "JobPosting"
+_BEGIN = re.compile(r"\{|(?<!CDATA)\[(?!CDATA)")
 _MAX_REPAIRED_DEPTH = 5
 """Levels below a posting at which its facts stand (jobLocation: place: address: country: name)."""
 _MAX_VISITS = 10_000
@@ -26,8 +28,11 @@ def find_job_posting(scripts: Iterable[str]) -> Mapping[str, Any] | None:
     for script in scripts:
         if len(script) > limits.MAX_JSON_CHARACTERS:
             continue
-        try:
-            data = json.loads(script, strict=False)
+        begin = _BEGIN.search(script)
+        if begin is None:
+            continue
+        try:  # what stands around the value is no JSON: CDATA marks, a semicolon
+            data, _ = json.JSONDecoder(strict=False).raw_decode(script, begin.start())
         except (ValueError, RecursionError):
             continue
         found = _search(data)

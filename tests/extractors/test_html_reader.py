@@ -254,6 +254,15 @@ def test_structured_data_is_found_wherever_it_sits(data):
     assert document.text.count("Bake bread") == 1
 
 
+@pytest.mark.parametrize(
+    ("before", "after"), [("\n//<![CDATA[\n", "\n//]]>"), ("/*<![CDATA[*/", "/*]]>*/"), ("<!--", "-->"), (" ", ";")]
+)
+def test_structured_data_in_wrappings(before, after):
+    kind = "application/ld+json; charset=utf-8"
+    document = read(f"<script type='{kind}'>{before}{json.dumps(POSTING)}{after}</script><p>Bake</p>")
+    assert document.data["schema.org/JobPosting"]["title"] == "Baker"
+
+
 def test_texts_of_structured_data_are_repaired():
     data = {**POSTING, "hiringOrganization": {"name": "Mill &amp; Sons, Zo\u00c3\u00ab"}}
     found = read(f"<script type='application/ld+json'>{json.dumps(data)}</script><p>Bake</p>").data

@@ -23,6 +23,7 @@ from tailorkit.intake.fetch_names import is_web_address, shown_address
         (" https://example.org", True),
         ("job.html", False),
         ("C:\\jobs\\baker.html", False),
+        ("C://jobs/baker.html", False),
         ("./http:/baker", False),
         ("-", False),
     ],
@@ -137,6 +138,12 @@ def test_a_public_name(names):
     names["example.org"] = ["8.8.8.8", "2606:4700::1111"]
     assert [where[0] for _, where in look_up(parse_address("http://example.org"), False)] == names["example.org"]
     assert names["asked"] == ["example.org"]
+
+
+def test_both_kinds_of_addresses_are_tried_by_turns(names):
+    names["example.org"] = ["2606:4700::1", "2606:4700::2", "2606:4700::3", "2606:4700::4", "8.8.8.8", "8.8.4.4"]
+    found = [where[0] for _, where in look_up(parse_address("http://example.org"), False)]
+    assert found == ["2606:4700::1", "8.8.8.8", "2606:4700::2", "8.8.4.4"]
 
 
 @pytest.mark.parametrize("numeric", NOT_PUBLIC)

@@ -78,6 +78,11 @@ def test_a_path_that_cannot_be(path, registry):
         read_source(path)
 
 
+def test_a_web_address_without_its_scheme(registry):
+    with pytest.raises(InputError, match="put https:// in front of a web address"):
+        read_document("www.example.org/job", registry)
+
+
 def test_a_web_address_is_not_fetched(registry):
     assert "only a posting is fetched" in problem("https://example.org/job.html", registry)
 

@@ -83,7 +83,7 @@ def parse_address(url: str) -> WebAddress:
 
 
 def look_up(address: WebAddress, allow_private: bool) -> tuple[Endpoint, ...]:
-    """Where to connect, in the system's order; one address that is not public refuses the name as a whole."""
+    """Where to connect, in about the system's order; one address that is not public refuses the name as a whole."""
     try:
         found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
@@ -92,7 +92,7 @@ def look_up(address: WebAddress, allow_private: bool) -> tuple[Endpoint, ...]:
             f"the host {address.host} is not known",
             "check the address and the network connection",
         ) from None
-    endpoints = tuple((family, where) for family, _, _, _, where in found)
+    endpoints: list[Endpoint] = [(family, where) for family, _, _, _, where in found]
     for _, where in endpoints:
         if not allow_private and not is_public(str(where[0])):
             raise InputError(
@@ -100,7 +100,14 @@ def look_up(address: WebAddress, allow_private: bool) -> tuple[Endpoint, ...]:
                 f"it leads to {where[0]}, an address of this machine or of a private network",
                 "add --allow-private if that is meant",
             )
-    return endpoints[: limits.MAX_FETCH_ENDPOINTS]
+    return tuple(_alternating(endpoints))[: limits.MAX_FETCH_ENDPOINTS]
+
+
+def _alternating(endpoints: list[Endpoint]) -> list[Endpoint]:
+    """IPv6 and IPv4 by turns: on many networks one of them leads nowhere, and silence costs seconds."""
+    families = [family for family, _ in endpoints]
+    turns = [families[:n].count(family) for n, family in enumerate(families)]
+    return [endpoint for _, endpoint in sorted(zip(turns, endpoints, strict=True), key=lambda pair: pair[0])]
 
 
 def is_public(numeric: str) -> bool:

@@ -8,12 +8,12 @@ from . import limits
 
 __all__ = ["is_web_address", "shown_address"]
 
-_SCHEME = re.compile(r"\s*[a-z][a-z0-9+.-]*://", re.I)
+_SCHEME = re.compile(r"\s*[a-z][a-z0-9+.-]+://", re.I)
 _USER = re.compile(r"//[^/?#]*@")
 
 
 def is_web_address(path: str) -> bool:
-    """Whether what the user typed is a web address (of any scheme) and no path."""
+    """Whether what the user typed is a web address (of any scheme; one letter is a drive) and no path."""
     return bool(_SCHEME.match(path))
 
 

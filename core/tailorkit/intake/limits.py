@@ -94,7 +94,7 @@ MAX_PDF_SECONDS = 8
 """Seconds that it may take; a résumé takes a tenth of one."""
 MAX_FETCH_SECONDS = 20
 """Seconds that a web page may take from the first look-up to the last byte, redirects included."""
-MAX_CONNECT_SECONDS = 5
+MAX_CONNECT_SECONDS = 4
 """Seconds after which one address of a host counts as silent and the next is tried."""
 MAX_FETCH_ENDPOINTS = 4
 """Addresses of one host that are tried."""

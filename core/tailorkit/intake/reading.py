@@ -37,7 +37,8 @@ def read_source(path: str) -> Source:
     try:
         data = _read_file(path)
     except FileNotFoundError:
-        raise InputError(path, "there is no such file", "check the path") from None
+        remedy = "put https:// in front of a web address" if path.lower().startswith("www.") else "check the path"
+        raise InputError(path, "there is no such file", remedy) from None
     except PermissionError:
         raise InputError(path, "the file cannot be read", "check its permissions") from None
     except (OSError, ValueError) as error:

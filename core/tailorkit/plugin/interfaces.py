@@ -50,7 +50,7 @@ class Source:
     @property
     def suffix(self) -> str:
         """The lower-case suffix with its dot, or "" (".docx"); a web address has none, its content decides."""
-        return "" if "://" in self.name else PurePath(self.name).suffix.lower()
+        return "" if "://" in self.name[2:] else PurePath(self.name).suffix.lower()
 
 
 class Extractor(ABC):
