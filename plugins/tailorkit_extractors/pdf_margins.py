@@ -25,6 +25,8 @@ ALIGNED = 0.85
 """Share of the notes with text beside them that begin on a line with it."""
 NOTE_LEADING = 1.5
 """Baselines of one note are no further apart than so many sizes of type."""
+SAME_SIZE = 0.5
+"""Points by which the type of one note differs."""
 SPACE = 0.25
 """Width of a space, in sizes of type."""
 LARGE = 1.3
@@ -37,10 +39,14 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 @dataclass(frozen=True, slots=True)
 class _Margin:
-    """The notes of a margin, each as its rows, and the rows of text right of them; `taken` are the pieces of both."""
+    """The notes of a margin, each as its rows, and the rows of text right of them; `taken` are the pieces of both.
+
+    `sure`: it has enough notes, and one that wraps or stands so near to its text that no one else would see a margin.
+    """
 
     notes: tuple[tuple[Row, ...], ...]
     text: tuple[Row, ...]
+    sure: bool
     taken: frozenset[int] = frozenset()
 
     @property
@@ -55,10 +61,13 @@ def fold_margins(pieces: Sequence[Piece]) -> list[Piece]:
 
 
 def _folded(pieces: list[Piece], depth: int) -> list[Piece]:
-    margin = _best_margin(pieces) if depth else None
-    if margin is None:
-        return pieces
-    outside = [p for p in pieces if id(p) not in margin.taken]
+    for margin in _margins(pieces) if depth else ():
+        outside = [p for p in pieces if id(p) not in margin.taken]
+        pieces = [*outside, *_fold(margin, depth)]
+    return pieces
+
+
+def _fold(margin: _Margin, depth: int) -> list[Piece]:
     text = [p for r in margin.text for p in r.pieces]
     notes: list[Piece] = []
     for note in margin.notes:
@@ -70,9 +79,10 @@ def _folded(pieces: list[Piece], depth: int) -> list[Piece]:
             above = _one_piece(note, first.y - NOTE_LEADING * first.size / 2)
             notes.append(replace(above, x1=max(above.x1, first.x0)))
         else:
-            notes.append(_one_piece(note, first.y))
+            whole = _one_piece(note, first.y)
+            notes.append(replace(whole, x1=max(whole.x1, first.left - 1)))  # so that no column is seen between them
             text = [replace(p, cell=True) if p is first else p for p in text]
-    return [*outside, *notes, *_folded(text, depth - 1)]
+    return [*notes, *_folded(text, depth - 1)]
 
 
 def _one_piece(note: Sequence[Row], y: float) -> Piece:
@@ -85,9 +95,25 @@ def _one_piece(note: Sequence[Row], y: float) -> Piece:
     return replace(first, runs=tuple(runs), x1=max(r.x1 for r in note), y=y)
 
 
-def _best_margin(pieces: Sequence[Piece]) -> _Margin | None:
+def _margins(pieces: Sequence[Piece]) -> list[_Margin]:
+    """The leftmost sure margin with many notes, and others of the same edge above and below it."""
+    found = _possible_margins(pieces)
+    enough = max((len(m.notes) for m in found if m.sure), default=0) / 2
+    sure = [m for m in found if m.sure and len(m.notes) >= enough]
+    if not sure:
+        return []
+    best = min(sure, key=lambda m: (round(m.edge), -len(m.notes)))
+    chosen = [best]
+    for margin in sorted(found, key=lambda m: -len(m.notes)):
+        apart = all(not margin.taken & other.taken for other in chosen)
+        if apart and abs(margin.edge - best.edge) <= STEP:
+            chosen.append(margin)
+    return chosen
+
+
+def _possible_margins(pieces: Sequence[Piece]) -> list[_Margin]:
     if not pieces:
-        return None
+        return []
     ordered = sorted(pieces, key=lambda p: (p.y, p.left))
     left, right = min(p.left for p in pieces), max(p.x1 for p in pieces)
     found: list[_Margin] = []
@@ -104,8 +130,7 @@ def _best_margin(pieces: Sequence[Piece]) -> _Margin | None:
                 if margin is not None:
                     found.append(replace(margin, taken=frozenset(map(id, band))))
         x += STEP
-    enough = max((len(m.notes) for m in found), default=0) / 2
-    return min((m for m in found if len(m.notes) >= enough), key=lambda m: (round(m.edge), -len(m.notes)), default=None)
+    return found
 
 
 def _open(piece: Piece, x: float) -> bool:
@@ -113,10 +138,10 @@ def _open(piece: Piece, x: float) -> bool:
 
 
 def _margin(pieces: Sequence[Piece], x: float) -> _Margin | None:
-    """The margin left of `x`, if what stands there are notes beside text, and one of them needs to be folded."""
+    """The margin left of `x`, if what stands there are notes beside text."""
     labels = find_rows(p for p in pieces if p.x1 <= x)
     text = find_rows(p for p in pieces if p.left >= x)
-    if len(labels) < MIN_DATED_NOTES or len(text) < len(labels) / 2 or len(labels) + len(text) < 2 * MIN_NOTES:
+    if not labels or len(text) < len(labels) / 2:
         return None
     if min(r.left for r in text) - max(r.x1 for r in labels) < MIN_GAP:
         return None
@@ -130,13 +155,14 @@ def _margin(pieces: Sequence[Piece], x: float) -> _Margin | None:
     begun = [_beside(n[0], text) for n in beside]
     before, reach = _before(text)
     starts = sum(r is not None and _begins(r, before.get(id(r)), reach) for r in begun)
-    if len(beside) < least or starts < ALIGNED * len(beside):
+    if not beside or starts < ALIGNED * len(beside):
         return None
     if any(r is not None and n[0].size > LARGE * r.size for n, r in zip(beside, begun, strict=True)):
         return None
     folds = any(len(n) > 1 for n in beside)
     tight = any(r is not None and not is_tab(n[0].pieces[-1], r.first) for n, r in zip(beside, begun, strict=True))
-    return _Margin(tuple(notes), tuple(text)) if folds or tight else None
+    many = len(beside) >= least and len(labels) + len(text) >= 2 * MIN_NOTES
+    return _Margin(tuple(notes), tuple(text), sure=many and (folds or tight))
 
 
 def _beside(row: Row, text: Sequence[Row]) -> Row | None:
@@ -145,26 +171,30 @@ def _beside(row: Row, text: Sequence[Row]) -> Row | None:
 
 def _notes(labels: Sequence[Row], text: Sequence[Row]) -> list[tuple[Row, ...]]:
     """Rows of a margin, those put together that one note was broken into."""
-    width = max(r.x1 - r.left for r in labels)
     before, reach = _before(text)
     notes: list[tuple[Row, ...]] = []
     for row in labels:
         last = notes[-1][-1] if notes else None
         beside = _beside(row, text)
         new = beside is not None and not row.text[0].islower() and _begins(beside, before.get(id(beside)), reach)
-        if last is not None and _wraps(last, row, width) and (_is_one(notes[-1], row) or not new):
+        if last is not None and _wraps(last, row, labels) and (_is_one(notes[-1], row) or not new):
             notes[-1] = (*notes[-1], row)
         else:
             notes.append((row,))
     return notes
 
 
-def _wraps(last: Row, row: Row, width: float) -> bool:
-    """Whether the first word of `row` had no room behind `last`."""
-    if row.y - last.y > NOTE_LEADING * row.size or row.bold != last.bold or abs(row.size - last.size) > 0.5:
+def _wraps(last: Row, row: Row, labels: Sequence[Row]) -> bool:
+    """Whether the first word of `row` had no room behind `last`, as wide as `labels` of their look are."""
+    if row.y - last.y > NOTE_LEADING * row.size or not _alike(row, last):
         return False
+    width = max(r.x1 - r.left for r in labels if _alike(r, row))
     word = (row.x1 - row.left) * len(row.text.split()[0]) / len(row.text)
     return last.x1 - last.left + SPACE * row.size + word > width - 1
+
+
+def _alike(one: Row, other: Row) -> bool:
+    return one.bold == other.bold and abs(one.size - other.size) <= SAME_SIZE
 
 
 def _is_one(note: Sequence[Row], row: Row) -> bool:

@@ -158,7 +158,8 @@ def _joins(paragraph: Paragraph, row: Row, margins: dict[int, float], typography
         return False
     if _ADDRESS.search(row.text) and len(last.text) < MIN_PROSE:
         return False
-    if len(last.text) < (MIN_CONTINUED if goes_on else MIN_WRAPPED):
+    opened = last.text.endswith(_OPEN) and near(row.x0, last.x0)
+    if len(last.text) < (MIN_CONTINUED if goes_on or opened else MIN_WRAPPED):
         return False
     shift = row.x0 - last.x0
     indented = len(paragraph.rows) == 1 and abs(shift) <= FIRST_INDENT * row.size and len(last.text) >= MIN_PROSE

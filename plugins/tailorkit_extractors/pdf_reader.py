@@ -71,7 +71,7 @@ def read_blocks(pages: list[Page], producer: str) -> list[Block]:
     from .pdf_flow import read_flow
     from .pdf_furniture import take_furniture
     from .pdf_margins import fold_margins
-    from .pdf_marks import with_marks
+    from .pdf_marks import with_marks, without_ornaments
     from .pdf_paragraphs import Paragraph, find_paragraphs, join_over_breaks
     from .pdf_pieces import find_pieces, find_turned
     from .pdf_tables import with_cells
@@ -83,7 +83,8 @@ def read_blocks(pages: list[Page], producer: str) -> list[Block]:
         pieces = find_pieces(page.glyphs)
         hidden += [(page.number, p) for p in pieces if p.hidden]
         seen = with_marks([p for p in pieces if not p.hidden], page.marks)
-        shown.append(fold_margins(with_cells(seen, page.rules, page.uprights)))
+        shown.append(with_cells(seen, page.rules, page.uprights))
+    shown = [fold_margins(pieces) for pieces in without_ornaments(shown)]
     left, headers, footers = take_furniture(shown, [p.height for p in pages])
     flow = read_flow(left)
     typography = measure([region.rows for _, _, region in flow], producer)

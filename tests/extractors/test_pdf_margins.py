@@ -111,3 +111,26 @@ def test_a_list_in_a_ruled_table_stays_with_its_row() -> None:
         "2015 - 2018\tLower Farm",
         *("Milking", "Mowing", "Welding"),
     ]
+
+
+def test_a_timeline_keeps_its_dates_and_its_dots_are_no_bullets() -> None:
+    page = Page()
+    for y, years, title in ((50, ("2019 -", "2022", "Vals"), "Shepherd"), (130, ("2015 -", "2018", "Chur"), "Baker")):
+        page.lines(50, y, *years).box(142, y - 5, 4, 4).text(150, y, title, bold=True).text(150, y + 15, "Upper Farm")
+        page.text(150, y + 31, "• Kept the herd book of ninety goats").text(150, y + 45, "• Sold the cheese")
+    document = read(page)
+    assert texts(document)[:4] == [
+        "2019 - 2022 Vals\tShepherd",
+        "Upper Farm",
+        "Kept the herd book of ninety goats",
+        "Sold the cheese",
+    ]
+    assert [b.kind is BlockKind.LIST_ITEM for b in document.blocks] == [False, False, True, True] * 2
+
+
+def test_a_dot_before_a_heading_is_an_ornament() -> None:
+    page = Page()
+    for y, heading in ((50, "WORK"), (100, "SKILLS"), (150, "LANGUAGES")):
+        page.box(42, y - 5, 4, 4).text(50, y, heading, bold=True, size=12).text(50, y + 20, "Kept the herd book")
+    page.text(50, 190, "• Milking")
+    assert [b.text for b in read(page).blocks if b.kind is BlockKind.HEADING] == ["WORK", "SKILLS", "LANGUAGES"]

@@ -126,3 +126,17 @@ def test_certificates_stacked_over_their_date():
     (one,) = read_certificates([row("Scrum Owner (SO)"), row("Agile Guild"), row("Issued Jan 2021")])
     assert (one.name, one.issuer, str(one.date)) == ("Scrum Owner (SO)", "Agile Guild", "2021-01")
     assert one.line.text == "Scrum Owner (SO)\tAgile Guild\tIssued Jan 2021"
+
+
+@pytest.mark.parametrize(
+    ("line", "languages"),
+    [
+        ("English\tFluent", [("English", "Fluent")]),
+        ("SPANISH\tB2\tB2", [("Spanish", "B2")]),
+        ("英语（流利）、日语", [("英语", "流利"), ("日语", None)]),
+        ("Русский — родной, английский — B1", [("Русский", "родной"), ("английский", "B1")]),
+    ],
+)
+def test_languages_in_columns_in_capitals_and_in_other_scripts(line, languages):
+    assert is_language_list(line)
+    assert [(s.language, s.fluency) for s in read_languages([Line(line)])] == languages

@@ -50,7 +50,7 @@ def is_named_region(text: str) -> bool:
 def is_known_town(text: str) -> bool:
     """Whether `text` is a town that is often printed alone."""
     bare = _POSTCODE.sub("", text.strip()).strip()
-    return bare.casefold() in words("places", "towns") and bare[:1].isupper()
+    return bare.casefold() in words("places", "towns") and not bare.islower()
 
 
 def may_be_town(text: str) -> bool:

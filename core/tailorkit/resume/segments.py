@@ -171,6 +171,9 @@ def _take_out(text: str, places: list[str], conditions: list[str]) -> list[str]:
         return match[0]
 
     text = _clean(_BRACKETS.sub(bracket, text))
+    last = text[:-1].rpartition(",")[2].strip()
+    if text.endswith(".") and (is_region(last) or is_known_town(last)):
+        text = text[:-1]  # a header that ends like a sentence
     town = _TOWN_AT_END.search(text)
     if town and is_known_town(town[1]) and is_region(town[2]):
         places.append(town[0].strip())

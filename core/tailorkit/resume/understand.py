@@ -226,7 +226,7 @@ def _target(kind: Part, label: str | None, told: tuple[Part, ...], mixed: bool) 
         return Part.OTHER
     if mixed and (label or kind not in (Part.CERTIFICATES, Part.SKILLS)):
         return Part.SKILLS if told == (Part.SKILLS,) or (kind is Part.SKILLS and not told) else Part.OTHER
-    return Part.SKILLS if kind is Part.LANGUAGES else kind
+    return Part.OTHER if kind is Part.LANGUAGES else kind
 
 
 def _read_other(section: Section, draft: _Draft) -> None:
