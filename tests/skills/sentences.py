@@ -164,9 +164,80 @@ You write tests and review code. | code review
 Screen candidates for three branches | candidate screening
 Allocate incoming payments by noon | payment allocation
 Advertise on Indeed and Handshake | Indeed; Handshake
+# Narrower practices, field by field
+Pressure area care, catheter care and dressing changes | pressure ulcer prevention; catheter care; dressing changes
+You will prevent pressure ulcers and change dressings. | dressing changes
+Safeguarding adults and children is part of every shift. | safeguarding adults
+Manage a caseload of forty families. | caseload management
+Prior authorizations, denied claims and charge entry | prior authorization; denial management; charge capture
+Supplier statement reconciliations and three-way matching | supplier statement reconciliation; three-way matching
+Run the purchase ledger and the fixed asset register. | purchase ledger; fixed asset register
+Restricted funds, donor reporting and grant compliance | donor fund accounting
+IPSAS and GASB reporting for a city council | IPSAS; governmental accounting
+IFRS 16 and IFRS 9 adoption | IFRS 16; IFRS 9
+Wire transfers, SWIFT messaging and letters of credit | wire transfers; letters of credit
+KYC reviews, PEP screening and adverse media checks | client due diligence
+Loss adjusting and first notification of loss | loss adjusting; first notification of loss
+Diary management, minute taking and travel booking | calendar management; minute taking; travel arrangements
+Pivot tables, VLOOKUPs and Power Query in Excel | pivot tables; VLOOKUP; Power Query; Microsoft Excel
+Stakeholder mapping and options appraisal for three boroughs | stakeholder mapping; options appraisal
+Capacity planning and demand forecasting for two depots | capacity planning; demand forecasting
+Marketing automation in HubSpot and paid campaigns in Meta Ads Manager | marketing automation; HubSpot; Meta Ads Manager
+Technical SEO, link building and content calendars | technical SEO; link building
+Night audit at a small hotel | night audit
+Cold kitchen and hot food production | cold kitchen; hot food production
+Level 2 Food Hygiene and a personal licence | Level 2 Food Hygiene
+Second fix carpentry and door hanging | second fix carpentry; door hanging
+Rewires, consumer units and ladder logic | rewires; consumer units; ladder logic
+Breakdown repairs and shaft alignment | breakdown repairs; shaft alignment
+CNC setting and tool offsets | CNC setting; tool offsets
+Multi-drop delivery with a Class 2 licence and Driver CPC | multi-drop delivery; HGV Class 2 licence; driver CPC
+Devanning, commodity codes and bonded warehousing | devanning; commodity codes; bonded warehousing
+Packet analysis, SIEM tuning and user access reviews | SIEM tuning; user access reviews
+Slowly changing dimensions in the warehouse | slowly changing dimensions
+Tool calling for agents | tool calling
+Timing closure on two chips | timing closure
+Cell line maintenance and LC-MS/MS | cell line maintenance; LC-MS/MS
+Thematic analysis in NVivo | thematic analysis; NVivo
+Lambing, milking parlour operation and hedge laying | lambing; milking parlour operation; hedge laying
+Bat surveys and biodiversity net gain assessments | biodiversity net gain
+TS/SCI clearance and DoD 8570 IAT Level II | TS/SCI clearance; DoD 8570
+Simultaneous interpreting at conferences | simultaneous interpreting
+Knowledge of tailoring and engraving | tailoring; engraving
+Experience with drug and alcohol testing | drug and alcohol testing
 """
 
 NOT_FOUND = """
+# Benefits, conditions and places are no skills
+We offer a generous pension scheme and life assurance. | life and pensions; life assurance; pensions
+Flexible benefits and free wellness programs await you. | flexible benefits; wellness programs
+You must pass drug testing and a physical examination. | drug and alcohol testing; physical examination
+Salaries are paid monthly in arrears. | arrears; arrears management
+The kitchen overlooks the river and the wires of the old tram. | wires; wire transfers
+Tailoring our services to your needs is what we do. | tailoring
+The sweeping changes of last year are behind us. | sweeping
+The Basel office looks onto the Rhine. | Basel III
+Mr Lorenzo will show you around. | patient administration system
+She is the fourth to join us. | Fourth Hospitality
+You will report to the nurse in charge. | charge nurse duties
+Mews and lanes surround the shop. | Mews
+Concessions are available for students. | concessions
+The prosper town of our founders | PROSPER
+Shoppers come from supermarkets and department stores. | supermarkets; department stores
+Lunch from the deli is on us. | deli
+Pointing you in the right direction | pointing
+He keeps on engraving his name. | engraving
+Team excursions every summer | excursions
+The field of research you like | field research; field work
+Career paths are planned with you. | path planning
+Copies of passports are documented as evidence. | evidence documentation
+Legacies of the founders live on. | planned giving
+Discounting the weather, the town is lovely. | pricing strategy; discounting
+Filtration of light through the leaves | filtration
+An orchestra plays in the park opposite. | orchestra
+Temporary accommodation can be found for you. | temporary accommodation
+A relation of a customer, not a customer relation | customer relations
+Pass the exam with distinction; do not pass on the stairs. | exam preparation
 # Participles and nouns are no verbs; a coordination stays within its clause
 You join a motivated team of eight. | motivating others
 We keep our established relationships. | relationship building

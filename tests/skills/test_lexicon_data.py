@@ -15,7 +15,7 @@ from tailorkit.skills.rules import parse_rule, split_alias
 from tailorkit.skills.verbs import inflections
 from tailorkit_skills import BuiltinLexicon
 
-LEAST_SKILLS = 1_500
+LEAST_SKILLS = 12_000
 EVERYDAY = frozenset(
     """
     a about above access account across act action active add age agent aid air all also am an and answer any

@@ -17,7 +17,7 @@ assert _spec.loader is not None
 sentences = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(sentences)
 FOUND, NOT_FOUND = sentences.cases(sentences.FOUND), sentences.cases(sentences.NOT_FOUND)
-LEAST_CASES = 150
+LEAST_CASES = 300
 
 
 def test_there_are_enough_cases() -> None:
