@@ -125,6 +125,8 @@ class TestOnet:
             ),
             ("Intuit QuickBooks", "QuickBooks", ("Intuit QuickBooks",)),
             ("Acme Access", "Acme Access", ()),
+            ("Acme and Sons QuickBooks", "QuickBooks", ("Acme and Sons QuickBooks",)),
+            ("Acme Field Notes AFN", "Acme Field Notes", ("AFN{upper+listed}", "Acme Field Notes AFN")),
             ("Customer relationship management CRM software", "CRM", None),
         ],
     )

@@ -26,6 +26,12 @@ ELEMENT_KINDS = (
 """Beginning of an Element ID → kind, the first that fits (O*NET Content Model: 2.A basic skills, 2.B.1 social skills,
 2.B.2 problem solving, 2.B other cross-functional skills, 2.C knowledge, 4 work activities); all else is personal."""
 SUFFIX = " software"
+LONGEST_MAKER = 3
+"""Words of a maker's name: "National Instruments"."""
+PLAIN = frozenset({"", "cased"})
+"""The rules of names that no everyday word in this case can be."""
+UNCOUNTED = frozenset({"and", "for", "of", "the"})
+"""Words that an abbreviation leaves out."""
 ABBREVIATION = re.compile(r"(.*[a-z].*?) \(?([A-Z][A-Z0-9/&+-]{1,7})\)?")
 """A name with its abbreviation behind it: "Geographic information system GIS"."""
 
@@ -61,6 +67,8 @@ def _names(label: str) -> list[str]:
     match = ABBREVIATION.fullmatch(short)
     if match and _is_class(match[1]):
         found = [_lowered(match[1].removesuffix(SUFFIX)), match[2], whole]
+    elif match and _initials(match[1]).endswith(match[2].lower()):
+        found = [match[1], match[2], whole]  # "Amazon Web Services AWS"
     elif _is_class(whole) and (short == whole or _is_class(short)):
         found = [_lowered(whole)]  # "email software" needs its noun
     else:
@@ -72,6 +80,10 @@ def _lowered(name: str) -> str:
     return name[0].lower() + name[1:]
 
 
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.lower().split() if word not in UNCOUNTED)
+
+
 def _is_class(name: str) -> bool:
     """Whether a name has a capital at its beginning only, and several words: a class of tools and no product."""
     first, _, rest = name.partition(" ")
@@ -81,10 +93,11 @@ def _is_class(name: str) -> bool:
 def _of_a_maker(names: list[str], known: Known) -> Skill | None:
     """The known tool behind its maker's name ("Intuit QuickBooks"), unless its name is an everyday word."""
     for name in names:
-        rest = name.partition(" ")[2]
-        same = known(rest) if rest and not rest.islower() else None
-        if same is not None and same.name == rest and not same.context:
-            return same
+        words = name.split()
+        for rest in (" ".join(words[k:]) for k in range(1, min(len(words), LONGEST_MAKER + 1))):
+            same = known(rest)
+            if same is not None and same.name == rest and same.context in PLAIN:
+                return same
     return None
 
 
