@@ -20,7 +20,8 @@ from .html_blocks import HtmlBlocks
 from .html_raw import Script
 from .html_state import JSON_LD, page_states
 from .job_posting_data import find_job_posting
-from .job_posting_data_search import MIN_DESCRIPTION, find_described, squeezed
+from .job_posting_data_parts import MIN_DESCRIPTION, squeezed
+from .job_posting_data_search import find_described
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser

@@ -25,6 +25,8 @@ JSON_LD = "application/ld+json"
 _START = re.compile(r"(?:(?<![=!<>+*/-])=|JSON\.parse\(|\(|,)\s*(?=[\[{\"])")
 """Where a script may write down an object, a list or a string of JSON: assigned, or given to a function."""
 _ATTRIBUTES = ("data-page", "data-props", "data-react-props", "data-state", "data-initial-state", "data-job")
+_HOLDERS = "code, textarea"
+"""Elements in which pages keep JSON out of sight."""
 _MIN_LENGTH = 300
 """Characters below which a value holds no posting."""
 _MAX_TRIES = 400
@@ -46,6 +48,10 @@ def page_states(scripts: Iterable[Script], tree: LexborHTMLParser) -> Iterator[o
             for value, cost in _values(script.text, budget):
                 budget -= cost
                 yield from value
+    for node in tree.css(_HOLDERS):
+        written = node.text(strip=True)
+        if len(written) >= _MIN_LENGTH and written[0] in "{[":
+            yield from parsed(written)
     for name in _ATTRIBUTES:
         for node in tree.css(f"[{name}]"):
             written = node.attributes.get(name) or ""

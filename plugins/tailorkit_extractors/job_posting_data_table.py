@@ -1,27 +1,37 @@
-"""What job boards call the parts of a posting in their data: keys in lower case, without anything but letters."""
+"""What job boards call the parts of a posting in their data; keys in lower case, without anything but letters."""
 
 from __future__ import annotations
 
-__all__ = ["APART", "COMPANY", "EMPLOYMENT", "GROUPS", "HEADINGS", "LOCATION", "NAMES", "PLAIN", "TOLD"]
+__all__ = [
+    "APART",
+    "COMPANY",
+    "EMPLOYMENT",
+    "GRADES",
+    "GROUPS",
+    "HEADINGS",
+    "JOB_WORDS",
+    "LOCATION",
+    "NAME_WORDS",
+    "PLAIN",
+    "SECTIONS",
+    "TOLD",
+]
 
-NAMES = (
-    "title",
-    "jobtitle",
-    "postingtitle",
-    "positiontitle",
-    "requisitiontitle",
-    "displayjobtitle",
-    "jobname",
-    "name",
-    "text",
-    "position",
-)
-"""The job's title, the surest key first."""
+NAME_WORDS = ("title", "name", "text", "position")
+"""Last words of a key under which the job's title stands, the surest first …"""
+JOB_WORDS = frozenset("display external job opening position post posting requisition role vacancy".split())
+"""… and the only words that may stand before them."""
 HEADINGS = ("title", "heading", "header", "headline", "label", "text", "name")
 """What stands above a part of the description."""
+SECTIONS = frozenset(
+    "benefits duties education experience perks qualifications requirements responsibilities skills".split()
+)
+"""Words of a key that are the heading of what stands under it, where it has none of its own."""
+GRADES = frozenset("basic desirable desired essential mandatory minimum optional preferred required".split())
+"""Words of a key that are half a heading; the other half is the key above ("qualifications": {"minimum": …})."""
 COMPANY = ("hiringorganization", "companyname", "company", "organization", "organisation", "employer", "employername")
-LOCATION = ("location", "locationname", "joblocation", "locationstext", "primarylocation")
-EMPLOYMENT = ("employmenttype", "commitment", "timetype", "typeofemployment", "jobtype")
+LOCATION = ("location", "locationname", "joblocation", "locationstext", "primarylocation", "locations")
+EMPLOYMENT = ("employmenttype", "commitment", "timetype", "typeofemployment", "employmentstatuslabel", "jobtype")
 GROUPS = ("categories", "details", "attributes", "properties")
 """Objects inside a posting that hold such facts."""
 TOLD = ("fulllocation", "name", "label", "text", "value", "displayname", "city")

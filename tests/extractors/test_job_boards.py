@@ -153,6 +153,26 @@ NEXT = {
         }
     }
 }
+TWICE = {
+    "job": {
+        "jobOpeningName": TITLE,
+        "companyName": COMPANY,
+        "location": PLACE,
+        "description": DESCRIPTION,
+        "structured": {"title": TITLE, "description": FLAT},
+    }
+}
+LISTS = {
+    "posting": {
+        "postingTitle": TITLE,
+        "organization": {"name": COMPANY},
+        "locations": [{"name": PLACE}],
+        "tags": ["optics", "shop"],
+        "summary": ABOUT,
+        "responsibilities": DUTIES,
+        "qualifications": {"minimum": NEEDS, "preferred": WISHES},
+    }
+}
 
 
 def script(text: str) -> str:
@@ -197,6 +217,12 @@ PAGES = {
     "a state as a string of JSON, in sections": page(
         "", f"<div id=app></div>{script(f'var ad = JSON.parse({json.dumps(json.dumps(ADVERTISEMENT))});')}"
     ),
+    "a state with the text a second time, its breaks lost": page(
+        "",
+        f"<div id=app></div>{script(f'app.data = {json.dumps(TWICE)}; app.later = {{}};')}",
+        f"{TITLE} in {PLACE} | {COMPANY}",
+    ),
+    "JSON in a hidden element": page("", f"<code hidden>{escape(json.dumps(LISTS))}</code><div id=app></div>"),
     "a state in an attribute": page("", f"<div id=app data-page='{escape(json.dumps(NEXT))}'></div>"),
     "drawn by the server, in sections": page(
         meta(f"{COMPANY} - {TITLE}", FLAT[:200]) + json_ld(description=DESCRIPTION),
@@ -224,6 +250,17 @@ PAGES = {
         {
             "jobPostingInfo": {"title": TITLE, "jobDescription": DESCRIPTION, "location": PLACE},
             "hiringOrganization": {"name": COMPANY},
+        }
+    ),
+    "JSON with a field for each section": json.dumps(
+        {
+            "jobTitle": TITLE,
+            "company": COMPANY,
+            "location": PLACE,
+            "description": ABOUT,
+            "job_responsibilities": ul(DUTIES),
+            "requirements": ul(NEEDS),
+            "preferredQualifications": ul(WISHES),
         }
     ),
     "JSON-LD by itself": json.dumps({**JSON_LD, "description": DESCRIPTION}),
