@@ -20,6 +20,13 @@ settings.register_profile("house", derandomize=True, deadline=None, suppress_hea
 settings.load_profile("house")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """How long spoilt files are tried (tests/fuzz)."""
+    group = parser.getgroup("tailorkit")
+    group.addoption("--fuzz-minutes", type=float, default=0.0, help="go on trying spoilt files for so many minutes")
+    group.addoption("--fuzz-seed", type=int, help="try only the spoilt files of this seed")
+
+
 @pytest.fixture(scope="session")
 def registry() -> Registry:
     """Every built-in plugin; third-party plugins that happen to be installed are left out."""

@@ -108,7 +108,8 @@ class _Printer:
 
     def _other(self, key: str) -> Iterator[Block]:
         """A section of the author's that has no place in JSON Resume."""
-        yield self._heading(self._given.headings[key], key, author=True)
+        if key in self._given.headings:  # else it goes on below the heading of the items before it
+            yield self._heading(self._given.headings[key], key, author=True)
         for path, text in self._unknown:
             if _top(path) == key:
                 yield self._block(path, text, BlockKind.LIST_ITEM, level=0, style="other")

@@ -9,9 +9,14 @@ from typing import Any, Never
 from tailorkit.errors import InputError
 from tailorkit.intake import limits
 
-__all__ = ["Number", "parse_json"]
+__all__ = ["Number", "clean_key", "parse_json"]
 
 _TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\Z)|[\[\]{}]', re.S)
+_UNSHOWN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\uffff\U000e0000-\U000e007f]"
+)
+MAX_KEY = 200
+"""Characters of a key that are kept."""
 _REMEDY = "give a JSON Resume file (https://jsonresume.org/schema)"
 
 
@@ -32,7 +37,7 @@ def parse_json(name: str, text: str) -> tuple[Any, tuple[str, ...]]:
 
     def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found: dict[str, Any] = {}
-        for key, value in pairs:
+        for key, value in ((clean_key(k), v) for k, v in pairs):
             if key in found:
                 doubled.append(key)
             else:
@@ -56,6 +61,11 @@ def parse_json(name: str, text: str) -> tuple[Any, tuple[str, ...]]:
         raise InputError(name, f"this is not valid JSON ({error.msg}, {where})", "correct it there") from None
     keys = dict.fromkeys(doubled)
     return value, tuple(f"the key {key[:40]!r} stands twice in one object; only the first is read" for key in keys)
+
+
+def clean_key(text: str) -> str:
+    """A key as it may be shown: it names a value's place in messages and, where it is not known, its heading."""
+    return " ".join(_UNSHOWN.sub("", text).split())[:MAX_KEY]
 
 
 def _check_depth(name: str, text: str) -> None:

@@ -13,6 +13,8 @@ from typing import Any
 from tailorkit.errors import InputError
 from tailorkit.intake import limits
 
+from .json_resume_parsing import clean_key
+
 __all__ = ["parse_yaml"]
 
 _NULLS = ("", "~", "null", "Null", "NULL")
@@ -98,7 +100,7 @@ class _Builder:
         elif not key:
             if isinstance(value, dict | list):
                 self._refuse("it has a key that is no text", event)
-            key.append("" if value is None else value)
+            key.append("" if value is None else clean_key(value))
         else:
             name = key.pop()
             if name in holder:

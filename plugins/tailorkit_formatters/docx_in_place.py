@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import io
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from tailorkit.errors import InputError
 from tailorkit.model import TailoredResume
 from tailorkit.plugin import ResumeFormatter, Template
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element as Element
 
 __all__ = ["DocxInPlace"]
 
@@ -31,28 +27,28 @@ class DocxInPlace(ResumeFormatter):
     def render(self, subject: TailoredResume, template: Template | None = None) -> bytes:
         """The source with the changes in it; the very same bytes if there is nothing to change.
 
-        InputError for a template or a document with macros: Word would not open it as .docx.
+        InputError for a template or a document with macros, which Word would not open as .docx, and for parts that are
+        damaged or too large.
         """
-        import zipfile
-
         from lxml import etree
 
-        from .docx_in_place_edit import apply_changes
-        from .docx_in_place_package import is_plain_document, main_part, replace_part
+        from tailorkit.intake.package import Package, parse_xml
+        from tailorkit_extractors.docx_package import main_part_name
 
-        with zipfile.ZipFile(io.BytesIO(subject.source)) as package:
-            if not is_plain_document(package):
-                raise InputError(
-                    subject.document.name, "it is a Word template or holds macros", "save it as .docx and use that"
-                )
-            if not subject.changes:
-                return subject.source
-            name = main_part(package)
-            body = package.read(name)
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_blank_text=False)
-        root: Element = etree.fromstring(body, parser)
+        from .docx_in_place_edit import apply_changes
+        from .docx_in_place_package import is_plain_document, replace_part
+
+        package = Package(subject.document.name, subject.source)
+        if not is_plain_document(package):
+            raise InputError(
+                subject.document.name, "it is a Word template or holds macros", "save it as .docx and use that"
+            )
+        if not subject.changes:
+            return subject.source
+        name = main_part_name(package)
+        root = parse_xml(subject.document.name, name, package.read(name))
         if not apply_changes(root, subject.changes):
             return subject.source
         tree = root.getroottree()
         made = etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=tree.docinfo.standalone)
-        return replace_part(subject.source, name, made)
+        return replace_part(package, name, made)

@@ -6,47 +6,36 @@ import copy
 import io
 import zipfile
 
-__all__ = ["is_plain_document", "main_part", "replace_part"]
+from tailorkit.intake.package import Package, leaves
 
-OFFICE_DOCUMENT = ("/relationships/officeDocument",)
-DEFAULT_PART = "word/document.xml"
+__all__ = ["is_plain_document", "replace_part"]
 
-
-def main_part(package: zipfile.ZipFile) -> str:
-    """The name of the part that holds the body, as the package's own relationships tell (ECMA-376 part 2, 9.3)."""
-    from lxml import etree
-
-    parser = etree.XMLParser(resolve_entities=False, no_network=True)
-    try:
-        relations = etree.fromstring(package.read("_rels/.rels"), parser)
-    except (KeyError, etree.XMLSyntaxError):
-        return DEFAULT_PART
-    for relation in relations:
-        if isinstance(relation.tag, str) and relation.get("Type", "").endswith(OFFICE_DOCUMENT):
-            return str(relation.get("Target", DEFAULT_PART)).lstrip("/")
-    return DEFAULT_PART
+CONTENT_TYPES = "[Content_Types].xml"
 
 
-def is_plain_document(package: zipfile.ZipFile) -> bool:
+def is_plain_document(package: Package) -> bool:
     """Whether the package may be called .docx: Word opens no macro document or template under that name."""
-    try:
-        types = package.read("[Content_Types].xml")
-    except KeyError:
+    if CONTENT_TYPES not in package:
         return False
+    types = package.read(CONTENT_TYPES)
     return b"macroEnabled" not in types and b"template.main+xml" not in types
 
 
-def replace_part(data: bytes, name: str, content: bytes) -> bytes:
-    """The package `data` with part `name` holding `content`: same parts, same order, same time stamps.
+def replace_part(package: Package, name: str, content: bytes) -> bytes:
+    """The package with part `name` holding `content`: same parts, same order, same time stamps.
 
-    The same input gives the same bytes, whenever it is done: nothing is taken from the clock.
+    The same input gives the same bytes, whenever it is done: nothing is taken from the clock. Of two parts of one name
+    the first is kept, as it is the one that was read; entries that would lie outside of the package are not. InputError
+    for damaged parts, and for more than the limits allow when all are unpacked.
     """
     made = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target:
-        for info in source.infolist():
-            kept = copy.copy(info)
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target:
+        for part in package.names:
+            if leaves(part):
+                continue
+            kept = copy.copy(package.entry(part))
             kept.flag_bits &= 0x800  # only "the name is UTF-8" still holds: sizes are known, nothing is encrypted
             kept.extra = b""
-            target.writestr(kept, content if info.filename == name else source.read(info))
-        target.comment = source.comment
+            target.writestr(kept, content if part == name else package.read(part))
+        target.comment = package.comment
     return made.getvalue()

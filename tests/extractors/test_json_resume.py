@@ -206,6 +206,12 @@ def test_what_cannot_be_a_resume_is_refused(text: str, told: str):
     assert told in fault(text)
 
 
+def test_keys_are_cleaned_before_they_are_shown():
+    document = read('{"work": [{"name": "X"}], "\\ud800 hob\\u202eby\\n": ["kites"], "' + "k" * 900 + '": 1}')
+    assert [b.text for b in document.blocks if b.kind is BlockKind.HEADING] == ["Work", "hobby", "k" * 200]
+    "".join(f"{b.text} {b.locator}" for b in document.blocks).encode()
+
+
 def test_brackets_in_texts_do_not_nest():
     assert read({"basics": {"name": "[" * 500 + '"' + "{" * 500}}).data
 

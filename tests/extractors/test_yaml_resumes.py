@@ -118,6 +118,12 @@ def test_what_json_resume_has_no_place_for_is_kept():
     ]
 
 
+def test_a_section_of_several_kinds_has_one_heading():
+    text = "cv:\n  name: A\n  sections:\n    work:\n      - {company: X, position: Y}\n      - {note: late}\n"
+    blocks = read(text).blocks
+    assert [b.text for b in blocks if b.style in ("heading", "other")] == ["Work", "late"]
+
+
 def test_impossible_dates_are_told_by_path():
     text = "cv:\n  name: A\n  sections:\n    experience:\n      - {company: X, start_date: 2020-02-30}\n"
     assert read(text).warnings == (

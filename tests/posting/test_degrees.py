@@ -12,6 +12,7 @@ from tailorkit.posting.degrees import read_degree
     [
         ("Bachelor's degree in Geology, Hydrology, or a related field", "bachelor", ("Geology", "Hydrology")),
         ("BS/MS in Electrical Engineering", "bachelor", ("Electrical Engineering",)),
+        ("Bachelor's degree in Geology, or\t", "bachelor", ("Geology",)),
         ("Masters degree or PhD in Physics", "master", ("Physics",)),
         ("MSc in Mechanical or Civil Engineering", "master", ("Mechanical Engineering", "Civil Engineering")),
         (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import posixpath
 import stat
+import struct
 import zipfile
 import zlib
 from typing import TYPE_CHECKING
@@ -20,6 +21,19 @@ __all__ = ["Package", "leaves", "parse_xml"]
 
 _CHUNK = 65_536
 _DEFINITIONS = tuple("<!DOCTYPE".encode(e) for e in ("utf-8", "utf-16-le", "utf-16-be"))
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    OSError,
+    OverflowError,
+    ValueError,
+)
+"""All that zipfile raises over a container whose numbers are wrong."""
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""How the parts of an Office file may be packed (ECMA-376 part 2, annex B.4)."""
 _DAMAGED = "the file is damaged or incomplete"
 _RESAVE = "open it in a word processor and save it again as .docx"
 
@@ -32,7 +46,7 @@ class Package:
         self.name = name
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
+        except _BROKEN as error:
             raise InputError(name, _DAMAGED, _RESAVE) from error
         entries = self._zip.infolist()
         if len(entries) > limits.MAX_ARCHIVE_ENTRIES:
@@ -56,6 +70,15 @@ class Package:
         """
         return any(leaves(e.filename) or stat.S_ISLNK(e.external_attr >> 16) for e in self._zip.infolist())
 
+    def entry(self, part: str) -> zipfile.ZipInfo:
+        """What the container says of an entry: how it is packed, its time stamp."""
+        return self._entries[part]
+
+    @property
+    def comment(self) -> bytes:
+        """The container's own comment."""
+        return self._zip.comment
+
     def __contains__(self, part: object) -> bool:
         return part in self._entries
 
@@ -64,6 +87,8 @@ class Package:
 
         The bytes really inflated are counted, over all reads, whatever the container says of their size.
         """
+        if self._entries[part].compress_type not in _METHODS:
+            raise InputError(self.name, f"{part} is packed in a way that no word processor uses", _RESAVE)
         pieces: list[bytes] = []
         size = 0
         try:
@@ -74,10 +99,10 @@ class Package:
                     if size > limit or self._inflated > limits.MAX_ARCHIVE_BYTES:
                         raise InputError(self.name, f"{part} is too large when unpacked", _RESAVE)
                     pieces.append(piece)
+        except _BROKEN as error:
+            raise InputError(self.name, _DAMAGED, _RESAVE) from error
         except RuntimeError as error:  # zipfile's word for an encrypted entry
             raise InputError(self.name, "the file is password-protected", "save it without a password") from error
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
-            raise InputError(self.name, _DAMAGED, _RESAVE) from error
         return b"".join(pieces)
 
     def xml(self, part: str) -> _Element:
@@ -97,7 +122,10 @@ def parse_xml(name: str, part: str, data: bytes) -> _Element:
 
     if any(mark in data for mark in _DEFINITIONS):
         raise InputError(name, f"{part} defines XML entities, which no word processor writes", _RESAVE)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    # two elements of one xml:id are nothing to refuse a résumé for: LibreOffice writes them
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, collect_ids=False
+    )
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:

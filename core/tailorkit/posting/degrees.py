@@ -140,7 +140,7 @@ def _split_fields(text: str) -> list[str]:
         r",\s*(?:and/or|or|and)\s+|,|\band/or\b|\bor\b|\s*/\s*(?=[A-Z])|\band\b(?=\s+[A-Z]\w+ (?:Engineering|Science))",
         text,
     )
-    names = [re.sub(r"^(?:in|a|an|the|either)\s+", "", p.strip(" ,.;:’'"), flags=re.IGNORECASE) for p in parts]
+    names = [re.sub(r"^(?:in|a|an|the|either)\s+", "", p.strip(" \t,.;:’'"), flags=re.IGNORECASE) for p in parts]
     kept = [
         n for n in names if n and len(n.split()) <= MAX_FIELD_WORDS and not re.fullmatch(rf"{GENERIC}", n.casefold())
     ]
