@@ -11,6 +11,8 @@ from html import escape
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from tailorkit.errors import InputError
@@ -18,6 +20,7 @@ from tailorkit.intake import extract
 from tailorkit.model import Document, Posting
 from tailorkit.plugin import Source
 from tailorkit.posting import understand_posting
+from tailorkit_extractors.html_description import read_fragment
 from tailorkit_extractors.html_raw import Script
 from tailorkit_extractors.html_state import page_states
 from tailorkit_extractors.job_posting_data_reader import JobPostingExtractor
@@ -348,6 +351,24 @@ def test_of_many_postings_the_one_that_the_page_names_is_read(registry):
 )
 def test_other_data_are_no_posting(data):
     assert JobPostingExtractor().score(Source("data.json", json.dumps(data).encode())) == 0.0
+
+
+KEYS = st.sampled_from(["title", "name", "description", "requirements", "text", "jobs", "company", "location", "id"])
+TEXTS = st.sampled_from([TITLE, COMPANY, DESCRIPTION, LINES, "<b>", "{", "", "\ud800", "a"]) | st.text(max_size=20)
+DATA = st.recursive(
+    TEXTS | st.none() | st.integers() | st.booleans(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS, inner, max_size=5),
+    max_leaves=20,
+)
+
+
+@given(DATA)
+def test_any_data_hold_a_posting_or_none(data):
+    described = find_described([data], [f"{TITLE} | {COMPANY}"])
+    if described is not None:
+        assert described.rivals >= 0
+        assert read_fragment(described.markup)
+        assert described.facts["title"]
 
 
 @pytest.mark.parametrize(

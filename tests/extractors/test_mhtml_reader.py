@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import quopri
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tailorkit.errors import InputError
 from tailorkit.intake import extract
@@ -139,6 +142,22 @@ def test_parts_nested_without_end():
 )
 def test_other_files_are_not_taken_for_saved_pages(data):
     assert MhtmlExtractor().score(Source("ad.txt", data)) == 0.0
+
+
+@given(
+    st.lists(
+        st.tuples(st.floats(0, 1), st.sampled_from([b"--", b"\r\n", b"\0", b":", b"=", b"\xff", b";", b""])), max_size=8
+    )
+)
+def test_a_damaged_file_is_read_or_refused(changes):
+    data = whole(part("text/html", PAGE.encode(), "quoted-printable"), PICTURE)
+    for place, piece in changes:
+        at = int(place * len(data))
+        data = data[:at] + piece + data[at + 1 :]
+    source = Source("ad.mhtml", data)
+    if MhtmlExtractor().score(source):
+        with contextlib.suppress(InputError):
+            assert MhtmlExtractor().extract(source).format == "mhtml"
 
 
 def test_a_complete_page_beside_its_folder(registry):

@@ -247,7 +247,7 @@ def test_the_time_of_the_whole_is_limited(web, monkeypatch, answer):
     begun = time.monotonic()
     with pytest.raises(InputError, match=r"did not arrive within 0\.2 seconds|the server stopped answering"):
         fetch(web.url("/a"), allow_private=True)
-    assert time.monotonic() - begun < 2
+    assert time.monotonic() - begun < 4
 
 
 def test_a_look_up_that_hangs(monkeypatch):

@@ -38,7 +38,7 @@ _REDIRECTS = frozenset((301, 302, 303, 307, 308))
 _FOUND = frozenset((200, 203))
 _GONE = frozenset((404, 410))
 _CHECK = "check the address"
-_AGAIN = "check the address and the network connection"
+_AGAIN = "check the address and the network, or save the page in a browser and give the file"
 _SAVE = "open it in a browser, save the page and give the file"
 
 

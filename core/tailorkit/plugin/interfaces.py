@@ -42,7 +42,7 @@ SubjectT = TypeVar("SubjectT")
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One input file: `data` is all of its bytes, `name` what to call it in messages ("-" is standard input)."""
+    """One input: `data` is all of its bytes, `name` what to call it in messages: a path, a web address, or "-"."""
 
     name: str
     data: bytes
