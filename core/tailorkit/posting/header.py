@@ -136,6 +136,8 @@ def _labelled(parts: Sequence[Part]) -> dict[str, str]:
 
 def _value(lines: Sequence[Line]) -> str:
     """The value below a label: one line, or an address of several that ends with its postcode."""
+    if len(lines) > 1 and lines[0].text.endswith(":"):
+        lines = lines[1:]
     for n, line in enumerate(lines[:MAX_ADDRESS_LINES]):
         if n and (line.spaced or ":" in line.text or normal(line.text) in LABELS):
             break

@@ -30,6 +30,8 @@ _PAGE_WORDS: Final = re.compile(
     re.IGNORECASE,
 )
 MAX_PAGE_NAME_WORDS: Final = 5
+PAGE_NAMES: Final = 2
+"""A page title of more parts than job and employer names other things too."""
 MAX_CLOSING_LINES: Final = 6
 MIN_CLOSING_LABELS: Final = 2
 
@@ -84,18 +86,18 @@ def place_of_title(title: str | None, text: str) -> str | None:
 def company_of_page(page: str | None, title: str | None) -> str | None:
     """The employer behind the job's title in a page title ("Drivers - Mertens Haulage")."""
     pieces = [p.strip() for p in _PAGE_PARTS.split(page or "") if p.strip()]
-    if len(pieces) < 2 or not _names_job(pieces[0], title):
-        return None
+    jobs = [p for p in pieces if _names_job(p, title)]
     names = [
         p
-        for p in pieces[1:]
-        if len(p.split()) <= MAX_PAGE_NAME_WORDS
+        for p in pieces
+        if p not in jobs
+        and len(p.split()) <= MAX_PAGE_NAME_WORDS
         and re.fullmatch(_NAME, p)
         and not has_title(p)
         and not _PAGE_WORDS.search(p)
         and not re.search(EMPLOYMENT, p, re.IGNORECASE)
     ]
-    return names[-1] if len(names) == 1 and len(pieces) == 2 else None
+    return names[0] if len(names) == len(jobs) == 1 and len(pieces) == PAGE_NAMES else None
 
 
 def _names_job(text: str, title: str | None) -> bool:
@@ -115,4 +117,5 @@ def closing_labels(parts: Sequence[Part]) -> Header:
 
 def is_department(name: str) -> bool:
     """Whether a name is made of nothing but words that departments are named with ("Customer Support")."""
-    return all(word in DEPARTMENT_WORDS for word in re.findall(r"[\w&]+", name.casefold()))
+    first = re.split(r"\s[-–—/]\s", name)[0]
+    return all(word in DEPARTMENT_WORDS for word in re.findall(r"[\w&]+", first.casefold()))

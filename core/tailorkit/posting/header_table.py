@@ -235,7 +235,7 @@ MONEY: Final = (
 """An amount of money or a range of two, with what it is paid for."""
 
 PLACE_LINE: Final = (
-    r"[A-Z][\w.'’-]*(?:(?: &)?[ /-][A-Z(][\w.'’)-]*){0,3}(?:, ?[A-Z][\w.'’-]*(?: [A-Za-z][\w.'’-]*){0,3}){1,4}"
+    r"[A-Z][\w.'’-]*(?:(?: &)?[ /-][A-Z(][\w.'’)-]*){0,3}(?:, ?[A-Z][\w.'’-]*(?: [A-Za-z\d][\w.'’-]*){0,3}){1,4}"
     r"(?: \([A-Za-z -]+\))?"
     r"|\d{1,5}[A-Za-z]? [A-Z][\w.'’ -]{2,40}(?:, ?[A-Z][\w.'’ -]*){1,4}"
     r"|.{0,30}\b(?:[Rr]emote|[Hh]ybrid|On-?site)\b.{0,30}"

@@ -54,7 +54,7 @@ PHRASES: Final[tuple[tuple[str, SectionKind], ...]] = (
     (
         r"\bbenefits\b|\bperks\b|we (?:can )?offer|compensation|\bwhy (?:join|work|us)\b|in it for|"
         r"\bin return\b|remuneration"
-        r"|\bsalary\b|\bpay (?:range|and)\b|you(?:'?ll| will| can)? (?:get|receive|love|enjoy|expect)\b|\brewards?\b",
+        r"|\bsalary\b|\bpay (?:range|and)\b|you(?:'?ll| will| can)? (?:get(?! to\b)|receive|love|enjoy|expect)\b|\brewards?\b",
         S.BENEFITS,
     ),
     (
@@ -67,7 +67,8 @@ PHRASES: Final[tuple[tuple[str, SectionKind], ...]] = (
         S.RESPONSIBILITIES,
     ),
     (
-        r"qualification|requirement|who you are|about you\b|\byou(?:'?ll| will| should| must)? (?:bring|need|"
+        r"\b(?:need|expect|require|want|ask) (?:from|of) you|what we (?:need|want|expect|require|ask)\b"
+        r"|qualification|requirement|who you are|about you\b|\byou(?:'?ll| will| should| must)? (?:bring|need|"
         r"have|possess|know|are)\b"
         r"|looking for|must[- ]have|\bskills?\b|experience (?:and|&|required|needed|you)|education (?:and|&)|"
         r"competenc|person spec"

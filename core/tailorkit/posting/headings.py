@@ -37,6 +37,11 @@ MIN_GLUED, MAX_GLUED = 4, 60
 """Lengths of a heading that is looked for at the front of a text it was glued to."""
 MIN_COMPOSED = 2
 """Words of a heading that is told by its words alone; of single words the table has all."""
+OPENERS = re.compile(
+    r"(?:benefits (?:of|for) (?:working|joining)|why (?:work|join|you should)|what (?:you|we)(?:ll|re| will| are| can|ve)?\b"
+    r"|whats (?:in it|on offer)|who (?:you|we|were)(?:re| are)? ?(?:looking|after)?)\b"
+)
+"""How headings begin that have no look of their own, in normal form."""
 MAX_PLAIN_WORDS = 7
 """A longer line without a look of its own is no heading."""
 
@@ -98,7 +103,8 @@ def recognise(text: str, *, strong: bool, listed: bool = False, spaced: bool = F
         return Heading(made, text)
     if re.search(CORE_WORDS, key) and (titled or colon or strong):
         return Heading(_by_phrase(key) or SectionKind.RESPONSIBILITIES, text)
-    looks = strong or colon or shout or (spaced and titled and len(words) <= MAX_PLAIN_WORDS)
+    opens = text[0].isupper() and len(words) <= MAX_PLAIN_WORDS and OPENERS.match(key)
+    looks = strong or colon or shout or bool(opens) or (spaced and titled and len(words) <= MAX_PLAIN_WORDS)
     about = re.match(r"(?:more )?about (?:the )?(\w+)", key)
     if about and titled and about[1] not in word_list("not_companies"):
         return Heading(SectionKind.ABOUT_COMPANY, text)

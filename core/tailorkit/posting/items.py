@@ -13,7 +13,7 @@ from .classify import STRONG, clean, duty_start, scores
 from .conditions import CONDITIONED, conditions
 from .headings import lead_in
 from .lines import Line
-from .part import DEMANDS, Part
+from .part import DEMANDS, QUALIFICATIONS, Part
 from .sentences import split_sentences
 from .wordlists import cue
 
@@ -32,6 +32,8 @@ MIN_LOOSE: Final = 3
 """Run-together pieces in a section from which each is taken for a bullet of its own."""
 MAX_BULLET_SENTENCES: Final = 3
 MAX_LINE_SENTENCES: Final = 2
+MAX_SOLE_WORDS: Final = 25
+"""A line alone under a heading of qualifications is an item up to this length, whatever its words."""
 DEMANDED: Final = 2
 """Score from which a sentence under a heading of qualifications demands something."""
 MAX_LINE_WORDS: Final = 45
@@ -90,7 +92,7 @@ def _items_of(part: Part) -> list[tuple[Line, str]]:
             if line.listed or not line.loose or (bullets and len(split_sentences(line.text)) <= MAX_BULLET_SENTENCES):
                 found.append((line, line.text))
             else:
-                found += [(line, s) for s in _whole_sentences(line.text) if not cue("item", "talk").search(clean(s))]
+                found += [(line, s) for s in _whole_sentences(line.text) if not _talks(s)]
         else:
             found += [(line, s) for s in split_sentences(line.text) if _prose_asks(s, part.kind, bool(lines))]
     return [(line, _tidy(text)) for line, text in found if _says_something(text)]
@@ -104,6 +106,8 @@ def _list_items(part: Part) -> list[Line]:
     plain = [line for line in part.lines if line.text.strip()]
     short = [line for line in plain if len(line.text.split()) <= MAX_LINE_WORDS]
     single = [line for line in short if len(split_sentences(line.text)) == 1]
+    if len(plain) == 1 and part.heading and not part.guessed and part.kind in QUALIFICATIONS and single:
+        return [] if len(plain[0].text.split()) > MAX_SOLE_WORDS or _talks(plain[0].text) else plain
     if len(single) < MIN_LIST or len(single) * 3 < len(plain) * 2:
         return []
     return [line for line in short if line in single or _is_double(line)]
@@ -112,7 +116,13 @@ def _list_items(part: Part) -> list[Line]:
 def _is_double(line: Line) -> bool:
     """Whether a plain line of two sentences may be an item like the others around it."""
     sentences = split_sentences(line.text)
-    return len(sentences) <= MAX_LINE_SENTENCES and not any(cue("item", "talk").search(clean(s)) for s in sentences)
+    return len(sentences) <= MAX_LINE_SENTENCES and not any(map(_talks, sentences))
+
+
+def _talks(sentence: str) -> bool:
+    """Whether a sentence only talks of the posting, the employer or the applicant, and asks for nothing."""
+    plain = clean(sentence)
+    return bool(cue("item", "talk").search(plain)) and not cue("item", "sought").search(plain)
 
 
 def _whole_sentences(text: str) -> list[str]:
@@ -150,11 +160,12 @@ def _says_something(text: str) -> bool:
 def _prose_asks(sentence: str, kind: SectionKind, beside_list: bool) -> bool:
     """Whether a sentence of a paragraph in a demanding section is an item."""
     plain = clean(sentence)
-    if lead_in(sentence) or cue("item", "talk").search(plain):
+    if lead_in(sentence) or _talks(sentence):
         return False
     demand = scores(sentence).get(K.MINIMUM_QUALIFICATIONS, 0)
     if kind is not K.RESPONSIBILITIES:
-        asks = demand >= DEMANDED or bool(cue("item", "wish").search(plain) or cue("kind", "constraint").search(plain))
+        cues = (cue("item", "wish"), cue("item", "sought"), cue("kind", "constraint"))
+        asks = demand >= DEMANDED or any(pattern.search(plain) for pattern in cues)
         return asks or (not beside_list and demand > 0)
     if cue("item", "no_duty").search(plain):
         return False

@@ -28,6 +28,10 @@ REFERENCE: Final = re.compile(
     r"\s*[([]?\b(?:[Rr]ef(?:erence)?|REF|[Jj]ob [Ii][Dd]|[Rr]eq(?:uisition)?)\b[^\w\s]*:? ?[\w-]*\d[\w/-]*[)\]]?$"
 )
 """A number for the files behind a title ("Clerk (Ref: 2291)")."""
+HOURS_BEHIND: Final = re.compile(r"\s*[-–—,(]\s*\d+(?:\.\d+)? ?(?:hours|hrs)\b.*$", re.IGNORECASE)
+"""Hours of work behind a title ("Clerk - 20 hours a week")."""
+MAX_NAME_WORDS: Final = 6
+MAX_ORGANISATION_WORDS: Final = 10
 WORK_MODE: Final = re.compile(r"\s*\(([^()]*\b(?:[Rr]emote|[Hh]ybrid|[Oo]n-?site)\b[^()]*)\)$")
 _PLAIN_RANGE: Final = r"\d{4,6}\s*-\s*\d{4,6}"
 
@@ -119,6 +123,7 @@ def _is_value(top: Sequence[Line], n: int) -> bool:
 def _pieces(text: str) -> list[str]:
     """A header line without link brackets, pictures and furniture, cut at the signs that boards put between facts."""
     text = REFERENCE.sub("", text)
+    text = HOURS_BEHIND.sub("", text) if has_title(HOURS_BEHIND.sub("", text)) else text
     text = re.sub(r"\[\s*([^\]]*?)\s*\](?:\([^)]*\))?", r"\1", text)
     pieces = [re.sub(r"^[^\w$£€(]+|[^\w)*.+!]+$", "", p).strip(" `*") for p in _facts(text)]
     pieces = [re.sub(r"\s+(?:Careers|Jobs)$", "", p) for p in pieces]
@@ -179,7 +184,8 @@ def _is_name(text: str) -> bool:
     capitals = all(
         w[:1].isupper() or w.casefold() in SMALL_WORDS for w in re.findall(r"[\w'’&.-]+", text) if w[:1].isalpha()
     )
-    return len(text.split()) <= 6 and capitals and not has_title(text) and not sentence
+    longest = MAX_ORGANISATION_WORDS if re.search(ORGANISATION, text) else MAX_NAME_WORDS
+    return len(text.split()) <= longest and capitals and not has_title(text) and not sentence
 
 
 def _from_record(top: Sequence[Line], place: int, parts: Sequence[Part]) -> Header:

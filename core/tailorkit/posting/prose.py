@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -9,6 +10,7 @@ from typing import Final
 from tailorkit.model import SectionKind
 
 from .classify import STRONG, clean, duty_start, scores
+from .header_table import MONEY
 from .lines import Line
 from .part import DEMANDS, Part
 from .sentences import split_sentences
@@ -69,6 +71,10 @@ def _nature(sentence: str) -> SectionKind | None:
     for kind in (K.EQUAL_OPPORTUNITY, K.OTHER, K.BENEFITS):
         if found.get(kind, 0) >= STRONG and found[kind] > demand:
             return kind
+    if cue("item", "sought").search(plain):
+        return K.MINIMUM_QUALIFICATIONS
+    if re.search(MONEY, sentence) and len(plain.split()) < MIN_WORDS:
+        return K.BENEFITS
     if not cue("item", "talk").search(plain):
         asks = cue("item", "wish").search(plain) or cue("priority", "demand_start").match(plain)
         duty = cue("item", "duty").search(plain) and not cue("item", "no_duty").search(plain)

@@ -13,6 +13,7 @@ from tailorkit.model import SectionKind
 from .classify import STRONG, duty_start, scores
 from .content import MIN_PROSE_WORDS, against, kind_of, kind_of_block, tells_of_the_job
 from .cuts import cut_at_headings, heading_of
+from .header_table import LABELS
 from .heading_table import BOARD_SUMMARIES, FULL_TEXT, IDEAL_CANDIDATE, OTHER_JOBS
 from .headings import Heading, inline_heading, lead_in, normal, recognise, wordings
 from .lines import Line
@@ -65,7 +66,7 @@ def _header_end(lines: list[Line]) -> int:
         words = len(line.text.split())
         heading = heading_of(line)
         known = heading is not None and heading.kind not in (None, K.OTHER, K.SITE_CHROME)
-        if known and normal(line.text) in word_list("metadata_labels"):
+        if (known and normal(line.text) in word_list("metadata_labels")) or _is_band(line) or _states_metadata(line):
             continue
         inline = inline_heading(line.text)
         if inline and normal(inline[0].text) in word_list("metadata_labels"):
@@ -275,11 +276,18 @@ class _Walker:
         return True
 
 
+def _is_band(line: Line) -> bool:
+    """A label with a band of years and nothing else ("Experience: 3-6 years")."""
+    label, colon, value = line.text.partition(":")
+    return bool(colon) and "experience" in normal(label) and bool(BAND.fullmatch(value.strip()))
+
+
 def _states_metadata(line: Line) -> bool:
     """A label with its short value ("Job type: Full-time")."""
     label, colon, value = line.text.partition(":")
     short = bool(colon and value.strip()) and len(line.text.split()) <= MAX_VALUE_WORDS
-    return short and not line.listed and normal(label) in word_list("metadata_labels")
+    named = normal(label) in word_list("metadata_labels") or normal(label) in LABELS
+    return short and not line.listed and named
 
 
 def _is_run_in_demand(line: Line) -> bool:
