@@ -14,6 +14,7 @@ def tailorkit_register_extractors() -> list[type[Extractor]]:
     from .json_resume import JsonResumeExtractor
     from .markdown_reader import MarkdownExtractor
     from .mhtml_reader import MhtmlExtractor
+    from .odt_reader import OdtExtractor
     from .pdf_reader import PdfExtractor
     from .rendercv import RenderCvExtractor
     from .text_reader import TextExtractor
@@ -25,6 +26,7 @@ def tailorkit_register_extractors() -> list[type[Extractor]]:
         JsonResumeExtractor,
         MarkdownExtractor,
         MhtmlExtractor,
+        OdtExtractor,
         PdfExtractor,
         RenderCvExtractor,
         TextExtractor,

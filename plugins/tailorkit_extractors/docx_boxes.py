@@ -1,18 +1,18 @@
-"""Where text boxes stand on the page, and the order in which they are read: Word keeps them as they were drawn."""
+"""Where the text boxes of Word documents stand on the page."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from .boxes import Box
 from .docx_names import W, attribute
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["Box", "ends_page", "find_box", "reading_order"]
+__all__ = ["ends_page", "find_box"]
 
 WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -26,40 +26,15 @@ LINE = 15.0
 """Points from one empty paragraph to the next, about."""
 MARGIN = 72.0
 """Points of a margin, about: boxes are held against each other, not against the page."""
-PADDING = 7.2
-"""Points by which boxes overlap without hiding words of each other: Word's inner margin (ECMA-376, 20.1.10.x)."""
-BESIDE = 8.0
-"""Points by which the tops of boxes on one line differ."""
-NOTE_LENGTH = 40
-"""Characters of a box with nothing but dates or a place in it."""
-ALIGNED = 0.75
-"""Share of the boxes of the emptier side that stand beside one of the other where the sides are read line by line."""
-LARGE = 1.15
-"""Type so many times as large as that of the other column is the name's."""
-
 _MEASURE = re.compile(r"(margin-left|margin-top|left|top|width|height)\s*:\s*(-?[\d.]+)(pt|in|cm|mm|px)?")
 _RELATIVE = re.compile(r"mso-position-(horizontal|vertical)-relative\s*:\s*([a-z-]+)")
 _POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75, "": 1.0}
 _ON_PAGE = ("page", "margin", "topMargin", "top-margin-area")
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A text box: its `w:txbxContent`, and its edges in points, or None for one that stands in a line of text.
-
-    `size` is that of its largest type, `length` counts its characters.
-    """
-
-    content: _Element
-    edges: tuple[float, float, float, float] | None = None
-    size: float = 0.0
-    length: int = 0
-
-
 def find_box(content: _Element, above: int, size: float) -> Box:
     """The box that holds `content`, anchored in a paragraph with `above` empty ones before it."""
-    length = sum(len(t.text or "") for t in content.iter(W + "t"))
-    box = Box(content, size=size, length=length)
+    box = Box(content, size=size, text="".join(t.text or "" for t in content.iter(W + "t")))
     anchor = next(content.iterancestors(WP + "anchor"), None)
     if anchor is not None:
         return replace(box, edges=_drawn(anchor, content, above))
@@ -74,69 +49,6 @@ def ends_page(paragraph: _Element) -> bool:
         paragraph.find(path) is not None
         for path in (f"{W}pPr/{W}sectPr", f"{W}pPr/{W}pageBreakBefore", f".//{W}lastRenderedPageBreak")
     )
-
-
-def reading_order(boxes: Sequence[Box]) -> list[Box]:
-    """`boxes` as they are read: columns one after the other, each from top to bottom.
-
-    Where one of them stands in a line of text, the order of the file is kept.
-    """
-    if len(boxes) < 2 or any(b.edges is None for b in boxes):
-        return list(boxes)
-    gutter = _gutter(boxes)
-    if gutter is not None:
-        sides = [[b for b in boxes if _edges(b)[0] < gutter], [b for b in boxes if _edges(b)[0] >= gutter]]
-        if max(b.size for b in sides[1]) > LARGE * max(b.size for b in sides[0]):
-            sides.reverse()  # the name stands in the second column
-        return [b for side in sides for b in reading_order(side)]
-    ordered = sorted(boxes, key=lambda b: _edges(b)[1])
-    bottom = _edges(ordered[0])[3]
-    for number, box in enumerate(ordered[1:], 1):
-        if _edges(box)[1] >= bottom - PADDING and _edges(box)[1] > _edges(ordered[0])[1] + BESIDE:
-            return [*reading_order(ordered[:number]), *reading_order(ordered[number:])]
-        bottom = max(bottom, _edges(box)[3])
-    return sorted(boxes, key=lambda b: (round(_edges(b)[1] / BESIDE), _edges(b)[0]))
-
-
-def _edges(box: Box) -> tuple[float, float, float, float]:
-    return box.edges or (0.0, 0.0, 0.0, 0.0)
-
-
-def _gutter(boxes: Sequence[Box]) -> float | None:
-    """Where the second of two columns begins, if `boxes` stand in columns."""
-    lefts = sorted({_edges(b)[0] for b in boxes})[1:]
-    for left in lefts:
-        one = [b for b in boxes if _edges(b)[0] < left]
-        other = [b for b in boxes if _edges(b)[0] >= left]
-        apart = max(_edges(b)[2] for b in one) - PADDING <= left
-        if apart and _side_by_side(one, other) and not _line_by_line(one, other):
-            return left
-    return None
-
-
-def _side_by_side(one: Sequence[Box], other: Sequence[Box]) -> bool:
-    top = max(min(_edges(b)[1] for b in side) for side in (one, other))
-    bottom = min(max(_edges(b)[3] for b in side) for side in (one, other))
-    return bottom - top > PADDING
-
-
-def _line_by_line(one: Sequence[Box], other: Sequence[Box]) -> bool:
-    """Whether one side is dates and places set beside the boxes of the other."""
-    if max(len(one), len(other)) < 2:
-        return False
-    for few, many in ((one, other), (other, one)):
-        tops = [_edges(b)[1] for b in many]
-        short = all(b.length <= NOTE_LENGTH for b in few)
-        aligned = sum(any(abs(_edges(b)[1] - t) <= BESIDE for t in tops) for b in few)
-        if short and len(few) <= len(many) and aligned >= ALIGNED * len(few) and _dated(few):
-            return True
-    return False
-
-
-def _dated(boxes: Sequence[Box]) -> bool:
-    """Whether at least half of the boxes hold a year or a number that may be one."""
-    with_digits = sum(any(c.isdigit() for t in b.content.iter(W + "t") for c in t.text or "") for b in boxes)
-    return 2 * with_digits >= len(boxes)
 
 
 def _drawn(anchor: _Element, content: _Element, above: int) -> tuple[float, float, float, float] | None:

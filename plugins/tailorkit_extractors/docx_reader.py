@@ -14,7 +14,8 @@ from tailorkit.intake.shaping import make_block
 from tailorkit.model import Block, BlockKind, Document, Locator
 from tailorkit.plugin import Extractor, Source
 
-from .docx_boxes import Box, ends_page, find_box, reading_order
+from .boxes import Box, reading_order
+from .docx_boxes import ends_page, find_box
 from .docx_names import MC, W
 from .docx_paragraphs import box_label, iter_paragraphs
 
@@ -51,7 +52,7 @@ class DocxExtractor(Extractor):
 
         try:
             names = zipfile.ZipFile(BytesIO(source.data)).namelist()
-        except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError):
+        except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, OverflowError):
             return 0.6 if source.suffix in self.suffixes else 0.0  # reading it will say that it is damaged
         return 1.0 if any(n.startswith("word/") for n in names) else 0.0
 

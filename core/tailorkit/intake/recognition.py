@@ -22,13 +22,14 @@ _BINARY_SUFFIXES = {
     ".doc": "a Word document",
     ".odt": "an OpenDocument file",
     ".rtf": "a rich text file",
+    ".pages": "a Pages document",
 }
 """Suffixes that text never has on purpose: a log-in page saved as .pdf is no résumé."""
 _GIVE_REAL = "give the real file, or rename it to .txt or .html if that is what it is"
 _YAML_SUFFIXES = (".yaml", ".yml")
 _JSON = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\{\s*(?:"[^"\n]*"\s*:|\})|\[\s*(?:[\[{"\d-]|\]))')
 _RENDERCV = re.compile(rb"(?:\xef\xbb\xbf)?(?:(?:#[^\n]*|---|[ \t]*)\r?\n)*cv:[ \t]*\r?\n[ \t]+\w+:")
-_GIVE = "give a Word (.docx), PDF, text, HTML, Markdown, JSON Resume or RenderCV file"
+_GIVE = "give a Word (.docx), OpenDocument (.odt), PDF, text, HTML, Markdown, JSON Resume or RenderCV file"
 _ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 
 _MAGIC: tuple[tuple[bytes, str, str], ...] = (
@@ -44,6 +45,7 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"Rar!", "this is a compressed (RAR) file", "unpack it first"),
     (b"BZh", "this is a compressed (bzip2) file", "unpack it first"),
     (b"\xfd7zXZ", "this is a compressed (xz) file", "unpack it first"),
+    (b"\xffWPC", "this is a WordPerfect file", "save it as .docx"),
     (b"\x7fELF", "this is a program", _GIVE),
     (b"MZ\x90\x00", "this is a program", _GIVE),
 )
@@ -101,11 +103,14 @@ def _describe_zip(data: bytes) -> tuple[str, str]:
     for mark, what in (
         (b"xl/workbook.xml", "this is a spreadsheet, not a Word document"),
         (b"ppt/presentation.xml", "this is a presentation, not a Word document"),
-        (b"application/vnd.oasis.opendocument", "this is an OpenDocument file, which is not read"),
+        (b"application/vnd.oasis.opendocument.text", "this is a damaged OpenDocument file"),
+        (b"application/vnd.oasis.opendocument", "this is an OpenDocument file, but not a text"),
         (b"application/epub+zip", "this is an e-book"),
     ):
         if mark in data:
             return what, "save it as .docx"
+    if any(mark in data for mark in (b"Index/Document.iwa", b"buildVersionHistory", b"index.apxl")):
+        return "this is a Pages document", "export it as Word (.docx) in Pages"
     if b"word/" in data:
         return "this is a damaged Word document", "open it in a word processor and save it again"
     return "this is a zip file without a Word document in it", _GIVE

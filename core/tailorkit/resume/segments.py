@@ -186,9 +186,9 @@ def _take_out(text: str, places: list[str], conditions: list[str]) -> list[str]:
     while number < len(parts):
         count = place_parts(parts, number)
         if count and not (count == 1 and _belongs_to_name(parts, number)):
-            first, last = bounds[number], bounds[number + count - 1]
-            places.append(text[first[0] : last[1]].strip(_EDGE))
-            cuts.append((first[0], last[1]))
+            first, ending = bounds[number], bounds[number + count - 1]
+            places.append(text[first[0] : ending[1]].strip(_EDGE))
+            cuts.append((first[0], ending[1]))
             number += count
         elif is_condition(parts[number]):
             conditions.append(parts[number])
