@@ -27,7 +27,7 @@ from .header_text import (
 )
 from .headings import normal
 from .lines import Line
-from .page_top import MAX_VALUE_WORDS, REFERENCE, read_top
+from .page_top import MAX_VALUE_WORDS, REFERENCE, one_line, read_top
 from .part import Part
 from .record import EXPERIENCE_LABELS, PLACE
 from .structured import read_structured
@@ -48,6 +48,12 @@ LOOSE_LABELS: Final = {
     "area": r"^[A-Z][\w ]+$",
 }
 """Labels of several uses, and what their value must hold to be the fact."""
+CARD_END: Final = re.compile(
+    r"\b(?:Job (?:Description|Summary|Overview)|Position (?:Summary|Overview)|Summary|Overview|Description|About|"
+    r"Responsibilities|Apply|The|We|Our|As)\b"
+)
+"""Words behind a row of header facts."""
+MAX_CARD: Final = 160
 LAST_LABELS: Final = frozenset({"hours", "grade", "classification", "area", "region", "country"})
 """Labels that are believed only where no other label names the fact."""
 AROUND: Final = r"(?:approx(?:imately|\.)?|circa|c\.|up to|from|around|starting (?:at|from)|to) "
@@ -62,7 +68,8 @@ def read_header(document: Document, parts: Sequence[Part]) -> Header:
     header = fill(header, read_board_page(parts))
     header = fill(header, Header(**_labelled(parts)))
     header = fill(header, read_top(parts[0].lines if parts else [], parts))
-    header = fill(header, fill(opening(parts), closing_labels(parts)))
+    header = fill(header, fill(opening(parts) if header.title is None else Header(), closing_labels(parts)))
+    header = fill(header, _card(parts)) if header.title is None else header
     title = (
         header.title
         or title_of_headings(parts)
@@ -84,6 +91,13 @@ def read_header(document: Document, parts: Sequence[Part]) -> Header:
         salary=header.salary or salary_in_text(parts),
         employment_type=header.employment_type or employment_in_text(text),
     )
+
+
+def _card(parts: Sequence[Part]) -> Header:
+    """Title, employer, place and type in a row at the front of a text that lost its line breaks."""
+    body = "\n".join(p.text for p in parts)
+    row = CARD_END.split(body[:MAX_CARD])[0]
+    return (one_line(row.strip(), body[len(row) :]) if len(row) < len(body[:MAX_CARD]) else None) or Header()
 
 
 def _labelled(parts: Sequence[Part]) -> dict[str, str]:

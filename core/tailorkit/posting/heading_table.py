@@ -136,7 +136,7 @@ CORE_WORDS: Final = r"\b(?:responsibilities|duties|qualifications|requirements|a
 """A line that ends so is a heading even without a look of its own ("Account Manager Responsibilities")."""
 
 LEAD_INS: Final[tuple[tuple[str, SectionKind], ...]] = (
-    (r"\bin return\b.*(?:you|we)|\b(?:we|you(?:'ll| will)) (?:offer|receive|get|enjoy)\b.{0,30}$", S.BENEFITS),
+    (r"\bin return\b.*(?:you|we)|\b(?:we|you(?:'ll| will)) (?:offer|receive|get(?! to\b)|enjoy)\b.{0,30}$", S.BENEFITS),
     (
         r"\b(?:ideal(?:ly)?|preferabl[ey]|preferred|desirable|bonus|nice|a plus|advantage)\b.{0,60}$",
         S.PREFERRED_QUALIFICATIONS,

@@ -37,6 +37,8 @@ MIN_GLUED, MAX_GLUED = 4, 60
 """Lengths of a heading that is looked for at the front of a text it was glued to."""
 MIN_COMPOSED = 2
 """Words of a heading that is told by its words alone; of single words the table has all."""
+MARKED = re.compile(r"\((?:required|preferred|essential|desirable|optional)\)\W*$", re.IGNORECASE)
+"""How an item ends that says how much it insists: only what is made of heading words is a heading then."""
 OPENERS = re.compile(
     r"(?:benefits (?:of|for) (?:working|joining)|why (?:work|join|you should)|what (?:you|we)(?:ll|re| will| are| can|ve)?\b"
     r"|whats (?:in it|on offer)|who (?:you|we|were)(?:re| are)? ?(?:looking|after)?)\b"
@@ -98,6 +100,8 @@ def recognise(text: str, *, strong: bool, listed: bool = False, spaced: bool = F
     if listed and not strong:
         return None
     titled = sum(w[:1].isupper() for w in words) >= (len(words) + 1) // 2 or len(words) <= 2
+    if MARKED.search(text) and not composed(key):
+        return None
     made = composed(key) if text[:1].isupper() and (titled or colon or strong) else None
     if made:
         return Heading(made, text)

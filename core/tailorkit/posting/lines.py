@@ -11,6 +11,7 @@ from tailorkit.model import Block, BlockKind, Document, Locator
 from .classify import duty_start
 from .flattened import split_flattened
 from .headings import lead_in, normal, wordings
+from .label_lines import split_labels
 
 __all__ = ["Line", "read_lines"]
 
@@ -137,10 +138,7 @@ def _block_lines(number: int, block: Block) -> list[Line]:
             lines.append(piece)
             continue
         wholes = [
-            whole
-            for run in split_runons(piece.text)
-            for part in LOST_LINK.split(run)
-            for whole in split_flattened(part)
+            whole for run in split_runons(piece.text) for part in LOST_LINK.split(run) for whole in _unflattened(part)
         ]
         parts = [p for whole in wholes for p in INLINE_DASHES.split(whole)]
         if len(parts) > 1:
@@ -154,6 +152,12 @@ def _block_lines(number: int, block: Block) -> list[Line]:
             if cut.strip():
                 lines.append(replace(piece, text=cut.strip(), loose=loose, listed=piece.listed or dashed))
     return lines
+
+
+def _unflattened(text: str) -> list[str]:
+    """The lines of a text that lost them: told by its capitals, or by a row of labels."""
+    lines = split_flattened(text)
+    return lines if len(lines) > 1 else split_labels(text)
 
 
 def _off_lead_in(text: str) -> list[str]:

@@ -18,7 +18,7 @@ from .part import Part
 from .record import EMPLOYMENT_LABELS, EXPERIENCE_LABELS, PLACE
 from .wordlists import countries, has_title, word_list
 
-__all__ = ["MAX_VALUE_WORDS", "REFERENCE", "read_top"]
+__all__ = ["MAX_VALUE_WORDS", "REFERENCE", "one_line", "read_top"]
 
 MAX_VALUE_WORDS: Final = 14
 MAX_VALUE_CHARACTERS: Final = 250
@@ -50,7 +50,7 @@ def read_top(top: Sequence[Line], parts: Sequence[Part]) -> Header:
     titled = [t for t in names if has_title(t)]
     strong = [line.text for line in top if line.strong and line.text in names]
     title = _first_title(titled, strong, names, top)
-    card = _one_line(title or "", "\n".join(p.text for p in parts[1:]))
+    card = one_line(title or "", "\n".join(p.text for p in parts[1:]))
     if card and len(names) == 1:
         return fill(card, Header(salary=money(pay) if pay else None))
     rest = [t for t in names if t != title and not (title and t.startswith(title.split(" - ")[0]))]
@@ -90,7 +90,7 @@ def _first_title(titled: list[str], strong: list[str], names: list[str], top: Se
     return names[0] if len(names) > 1 or (names and top[0].strong) else None
 
 
-def _one_line(text: str, body: str) -> Header | None:
+def one_line(text: str, body: str) -> Header | None:
     """Title, employer, place and type in a row on one line, where the body names the employer too."""
     words = text.split()
     last = max((n for n, word in enumerate(words) if has_title(word)), default=len(words))

@@ -38,7 +38,7 @@ TOPICS: Final = re.compile(
 """Headings that say what a list is about, not how much it insists."""
 BAND: Final = re.compile(r"\d+\+?\s*(?:(?:-|–|to)\s*\d+\+?)?\s*(?:years?|yrs?)(?: of)?(?: experience)?", re.IGNORECASE)
 """A job board's own band of years in the page header (docs/postings.md, section 1)."""
-MAX_HEADER_LINES: Final = 14
+MAX_HEADER_LINES: Final = 20
 MAX_HEADER_WORDS: Final = 14
 MIN_HEADER_LINES: Final = 2
 MAX_LOOSE_HEADER_WORDS: Final = 8
