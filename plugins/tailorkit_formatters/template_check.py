@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import io
 import re
 import traceback
-import zipfile
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -61,17 +59,18 @@ def labels(template: Template) -> tuple[str, ...]:
 
 def stories(template: Template) -> Iterator[tuple[str, list[str]]]:
     """The place and the paragraphs' texts of each part: body, headers, footers."""
-    from lxml import etree
+    from tailorkit.intake.package import Package
 
     word = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
     signs = {f"{word}tab": "\t", f"{word}br": " ", f"{word}cr": " "}
-    parser = etree.XMLParser(resolve_entities=False, no_network=True)
     try:
-        with zipfile.ZipFile(io.BytesIO(template.data)) as package:
-            names = sorted(n for n in package.namelist() if PART.fullmatch(n))
-            parts = [(n, etree.fromstring(package.read(n), parser)) for n in names]
-    except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError, EOFError, OSError) as fault:
+        package = Package(template.name, template.data)
+    except InputError as fault:
         raise InputError(template.name, "this is no Word template", "save it as .docx in Word") from fault
+    names = sorted(n for n in package.names if PART.fullmatch(n))
+    for name in package.names:  # all of them, as the libraries that render it inflate every part
+        package.read(name)
+    parts = [(name, package.xml(name)) for name in names]
     if not parts:
         raise InputError(template.name, "this is no Word template", "save it as .docx in Word")
     for name, root in parts:

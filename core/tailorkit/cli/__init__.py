@@ -14,6 +14,7 @@ import click
 from tailorkit.errors import TailorkitError
 
 from .root import cli
+from .session import shown
 
 __all__ = ["cli", "main"]
 
@@ -70,5 +71,4 @@ def usage(fault: click.ClickException) -> str:
 
 def complain(message: str) -> None:
     """One line on standard error, whatever the message holds."""
-    line = " ".join(message.split())
-    click.echo("error: " + "".join(c if c.isprintable() else "\ufffd" for c in line), err=True)
+    click.echo(f"error: {shown(' '.join(message.split()))}", err=True)

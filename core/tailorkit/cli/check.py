@@ -7,7 +7,7 @@ import click
 from tailorkit.errors import ProofError
 
 from .options import skills_options
-from .session import Session, print_json, warn
+from .session import Session, print_json, shown, warn
 
 
 @click.command("check", epilog="\b\nExample:\n  tailor check tailored.docx --resume resume.docx")
@@ -35,4 +35,4 @@ def command(session: Session, output: str, resume: str, as_json: bool) -> None:
         warn(proof.violations)
         raise ProofError(output, proof.violations, "take out what the résumé does not hold")
     if not as_json:
-        click.echo(f"{output}: proved, {proof.checked} words accounted for")
+        click.echo(f"{shown(output)}: proved, {proof.checked} words accounted for")

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from .options import allow_private_option, skills_options
-from .session import Session, distinct, need_two_sources, print_json, warn
+from .session import Session, distinct, need_two_sources, print_json, shown, warn
 
 
 @click.command(
@@ -67,6 +67,6 @@ def command(
     if as_json:
         print_json({**gaps_json(match), "warnings": list(warnings)})
     elif output is not None:
-        click.echo(f"gap list: {output}")
+        click.echo(f"gap list: {shown(output)}")
     else:
         click.echo(data.decode(), nl=False)

@@ -75,10 +75,15 @@ class Session:
         return understand_resume(document, self.finder)
 
 
+def shown(text: object) -> str:
+    """Text that a terminal shows and does not obey: file names and messages may hold anything."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in str(text))
+
+
 def warn(messages: Iterable[str]) -> None:
     """One line each on standard error, the same message once."""
     for message in dict.fromkeys(messages):
-        click.echo(f"warning: {' '.join(message.split())}", err=True)
+        click.echo(f"warning: {shown(' '.join(message.split()))}", err=True)
 
 
 def print_json(value: Any) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .pair import Pair, read_pair
-from .session import Session, distinct, need_two_sources, print_json, warn
+from .session import Session, distinct, need_two_sources, print_json, shown, warn
 from .template_choice import choose_formatter
 
 if TYPE_CHECKING:
@@ -91,4 +91,4 @@ def report_run(
     if match.score is not None and after.score is not None and after.score != match.score:
         click.echo(f"score: {match.score} before, {after.score} after")
     for path, what in zip(paths, ("tailored résumé", *["gap list"] * len(paths)), strict=False):
-        click.echo(f"{what}: {path}")
+        click.echo(f"{what}: {shown(path)}")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .session import Session, print_json
+from .session import Session, print_json, shown
 
 
 @click.group("templates")
@@ -43,7 +43,7 @@ def copy(session: Session, name: str, file: Path, force: bool) -> None:
     from tailorkit.output import write_outputs
 
     write_outputs({file: session.registry.template(name).data}, force)
-    click.echo(f"template: {file}")
+    click.echo(f"template: {shown(file)}")
 
 
 @command.command("check", epilog="\b\nExample:\n  tailor templates check mine.docx")
@@ -55,4 +55,4 @@ def check(session: Session, file: str) -> None:
 
     formatter, template = resume_template(session, file)
     formatter.check(template)
-    click.echo(f"{file}: a good template")
+    click.echo(f"{shown(file)}: a good template")

@@ -21,12 +21,14 @@ _SUSPECT = re.compile(
     "|[\ufb00-\ufb06\uff01-\uffdc\ufffd\ud800-\udfff]"  # ligatures, full-width letters, lost characters
 )
 """What `ftfy` may have work with. Loading it takes longer than reading most files, so this decides."""
-_INVISIBLE = re.compile("[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]")
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]"
+)
 _JOINER = re.compile("(?<![^\x00-\u024f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\u024f])")
 """Joiners mean something between letters of Arabic or Indic scripts and inside emoji, nowhere else."""
 _SMUGGLED = re.compile("[\u202a-\u202e\u2066-\u2069\U000e0020-\U000e007f]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
-"""Control characters that are no white space."""
+"""Control characters that are no white space, nor what a wrong encoding makes of letters."""
 _MARK = "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
 MAX_STACKED = 8
 """Combining marks on one letter; no language that uses these sets more than four."""
