@@ -7,17 +7,36 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["MC", "STRICT_NAMESPACES", "R", "W", "attribute", "is_on"]
+__all__ = ["MC", "R", "W", "attribute", "is_on", "is_strict", "strict_names", "usual_names"]
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
-STRICT_NAMESPACES = (
+_STRICT = (
     (b"http://purl.oclc.org/ooxml/wordprocessingml/main", W[1:-1].encode()),
     (b"http://purl.oclc.org/ooxml/officeDocument/relationships", R[1:-1].encode()),
 )
 """ISO "strict" names and the usual ones that mean the same."""
+
+
+def is_strict(part: bytes) -> bool:
+    """Whether an XML part has the names of ISO "strict" documents (ISO/IEC 29500-1)."""
+    return _STRICT[0][0] in part
+
+
+def usual_names(part: bytes) -> bytes:
+    """An XML part with the usual names instead of strict ones."""
+    for strict, usual in _STRICT:
+        part = part.replace(strict, usual)
+    return part
+
+
+def strict_names(part: bytes) -> bytes:
+    """An XML part with the strict names instead of the usual ones."""
+    for strict, usual in _STRICT:
+        part = part.replace(usual, strict)
+    return part
 
 
 def attribute(element: _Element | None, name: str = "val") -> str | None:

@@ -11,7 +11,7 @@ from tailorkit.intake import limits
 from tailorkit.intake.package import Package, leaves, parse_xml
 from tailorkit.plugin import Source
 
-from .docx_names import STRICT_NAMESPACES, R, W, attribute, is_on
+from .docx_names import R, W, attribute, is_on, usual_names
 from .links import safe_link
 
 if TYPE_CHECKING:
@@ -74,9 +74,7 @@ class DocxPackage:
     def root(self, part: str) -> _Element:
         """The root element of an XML part."""
         if part not in self._roots:
-            data = self._package.read(part, limits.MAX_PART_BYTES)
-            for strict, usual in STRICT_NAMESPACES:
-                data = data.replace(strict, usual)
+            data = usual_names(self._package.read(part, limits.MAX_PART_BYTES))
             self._roots[part] = parse_xml(self.name, part, data)
         return self._roots[part]
 

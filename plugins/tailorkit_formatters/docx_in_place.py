@@ -33,6 +33,7 @@ class DocxInPlace(ResumeFormatter):
         from lxml import etree
 
         from tailorkit.intake.package import Package, parse_xml
+        from tailorkit_extractors.docx_names import is_strict, strict_names, usual_names
         from tailorkit_extractors.docx_package import main_part_name
 
         from .docx_in_place_edit import apply_changes
@@ -46,9 +47,10 @@ class DocxInPlace(ResumeFormatter):
         if not subject.changes:
             return subject.source
         name = main_part_name(package)
-        root = parse_xml(subject.document.name, name, package.read(name))
+        body = package.read(name)
+        root = parse_xml(subject.document.name, name, usual_names(body))
         if not apply_changes(root, subject.changes):
             return subject.source
         tree = root.getroottree()
         made = etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=tree.docinfo.standalone)
-        return replace_part(package, name, made)
+        return replace_part(package, name, strict_names(made) if is_strict(body) else made)

@@ -383,3 +383,17 @@ def test_the_same_changes_give_the_same_bytes_in_any_process() -> None:
     }
     assert len(digests) == 1
     assert digests != {hashlib.sha256(source).hexdigest()}
+
+
+def test_a_strict_document_stays_strict(edit) -> None:
+    usual, strict = (b"schemas.openxmlformats.org/wordprocessingml/2006", b"purl.oclc.org/ooxml/wordprocessingml")
+    plain, made = package(paragraph("one") + paragraph("two")), io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(plain)) as old, zipfile.ZipFile(made, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(usual, strict))
+    done = edit(made.getvalue(), reorder(("one", "two"), ("two", "one"), (0, 1)))
+    assert body_of(done) == paragraph("two") + paragraph("one")
+    with zipfile.ZipFile(io.BytesIO(done)) as archive:
+        document = archive.read("word/document.xml")
+    assert strict in document
+    assert usual not in document
