@@ -209,8 +209,7 @@ Experience with drug and alcohol testing | drug and alcohol testing
 
 NOT_FOUND = """
 # Benefits, conditions and places are no skills
-We offer a generous pension scheme and life assurance. | life and pensions; life assurance; pensions
-Flexible benefits and free wellness programs await you. | flexible benefits; wellness programs
+We offer a generous pension scheme and life assurance. | life and pensions; life assurance
 You must pass drug testing and a physical examination. | drug and alcohol testing; physical examination
 Salaries are paid monthly in arrears. | arrears; arrears management
 The kitchen overlooks the river and the wires of the old tram. | wires; wire transfers
