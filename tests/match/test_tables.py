@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tailorkit.match.competences import competences
+from tailorkit.match.evidence import suites
 from tailorkit.match.patterns import PatternSet, classes
 from tailorkit.match.tables import table
 from tailorkit.match.words import tokens, vocabulary
+
+if TYPE_CHECKING:
+    from tailorkit.skills import SkillFinder
 
 PATTERN_LISTS = ("ask", "deed", "near", "claim", "title", "said")
 
@@ -27,7 +32,7 @@ def patterns() -> list[str]:
 
     for name in ("competences", "occupations", "levels"):
         walk(table(name))
-    return found
+    return found + [p for group in table("hypernyms").values() for signs in group.values() for p in signs]
 
 
 def test_there_is_something_to_check() -> None:
@@ -73,6 +78,21 @@ def test_no_word_stands_in_two_families(group: str) -> None:
     for name, members in table("families")[group].items():
         for word in members.split():
             assert seen.setdefault(word, name) == name, word
+
+
+def test_suites_and_their_programs_are_known_skills(finder: SkillFinder) -> None:
+    """Names that the lexicon does not know would never match."""
+    named = {name for suite, members in suites().items() for name in (suite, *members)}
+    assert len(named) > 20
+    assert {n for n in named if finder.lexicon.get(n) is None} == set()
+
+
+def test_every_general_word_says_something() -> None:
+    """Every general word has a meaning of its own, and signs."""
+    signs = [x for group in table("hypernyms").values() for row in group.values() for x in row]
+    assert len(signs) > 150
+    for general in (g for group in table("hypernyms").values() for g in group):
+        assert vocabulary().concepts(tokens(general)), general
 
 
 def test_light_words_are_light() -> None:

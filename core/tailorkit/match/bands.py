@@ -29,10 +29,11 @@ PREFERRED_SHARE = 0.4
 """What counts how much: years and experience before skills, skills before soft items, required before preferred."""
 
 STRONG_SHARE = 0.85
+STRONG_IN_POST = 0.75
 POSSIBLE_SHARE = 0.62
 POSSIBLE_FROM_ELSEWHERE = 0.75
-"""Shares of the required weight from which the band is strong or possible, the last for who never did this kind of
-work; chosen on the development pairs."""
+"""Shares of the required weight from which the band is strong (the second for who has held the very post, if nothing
+is missing) or possible (the last for who never did this kind of work); chosen on the development pairs."""
 
 FEW_HALVES = 1
 """Requirements of experience that may be half shown in a strong match."""
@@ -50,8 +51,10 @@ def band_and_score(
     everything = [(f, r, 1.0 if r.priority is Priority.REQUIRED else PREFERRED_SHARE) for f, r in pairs]
     total = sum(_weight(r) * k for _, r, k in everything)
     score = round(100 * sum(_weight(r) * k * VALUE[f.verdict] for f, r, k in everything) / total)
-    at_home = _same_work(case)
+    at_home = _same_work(case) or any(r.years and f.verdict is Verdict.MET for f, r in required)
     if share >= STRONG_SHARE and not _essential_gap(required) and at_home:
+        return Band.STRONG, score
+    if share >= STRONG_IN_POST and _in_this_post(case) and not _missing(required) and not _gate_short(required):
         return Band.STRONG, score
     return (Band.POSSIBLE if share >= (POSSIBLE_SHARE if at_home else POSSIBLE_FROM_ELSEWHERE) else Band.WEAK), score
 
@@ -65,17 +68,28 @@ def _share(pairs: Sequence[tuple[Finding, Requirement]]) -> float:
     return sum(_weight(r) * VALUE[f.verdict] for f, r in pairs) / total
 
 
+def _missing(pairs: Sequence[tuple[Finding, Requirement]]) -> bool:
+    """Whether something is missing that is more than a personal quality."""
+    return any(f.verdict is Verdict.MISSING and r.kind is not RequirementKind.SOFT for f, r in pairs)
+
+
+def _gate_short(pairs: Sequence[tuple[Finding, Requirement]]) -> bool:
+    """Whether years or a licence are short: what opens the door to the post."""
+    return any(f.verdict is not Verdict.MET and (r.years or is_licence(r.text)) for f, r in pairs)
+
+
 def _essential_gap(pairs: Sequence[tuple[Finding, Requirement]]) -> bool:
     """Whether something is short that nothing else makes up for: years, degree, licence, skill, experience."""
-    halves = 0
-    for finding, requirement in pairs:
-        kind, short = requirement.kind, finding.verdict in (Verdict.PARTLY, Verdict.MISSING)
-        if finding.verdict is Verdict.MISSING and kind is not RequirementKind.SOFT:
-            return True
-        if short and (requirement.years or kind is RequirementKind.EDUCATION or is_licence(requirement.text)):
-            return True
-        halves += short and kind is RequirementKind.EXPERIENCE
-    return halves > FEW_HALVES
+    if _missing(pairs) or _gate_short(pairs):
+        return True
+    short = [r.kind for f, r in pairs if f.verdict is not Verdict.MET]
+    return RequirementKind.EDUCATION in short or short.count(RequirementKind.EXPERIENCE) > FEW_HALVES
+
+
+def _in_this_post(case: Case) -> bool:
+    """Whether the person has held, in full-time work, a post of the very kind that the title names."""
+    jobs = zip(case.resume.entries, case.held, strict=True)
+    return any(held & case.wanted for e, held in jobs if e.kind is EntryKind.WORK and not (e.student or e.internship))
 
 
 def _same_work(case: Case) -> bool:

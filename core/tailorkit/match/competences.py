@@ -47,6 +47,7 @@ class Competence:
     trait: bool = False
     qualifier: bool = False
     title: bool = False
+    study: bool = False
 
 
 @cache
@@ -59,7 +60,7 @@ def _competence(name: str, entry: Mapping[str, Any]) -> Competence:
     ask, deed, near, claim, also, kin = (
         tuple(entry.get(k, ())) for k in ("ask", "deed", "near", "claim", "also", "kin")
     )
-    flags = (bool(entry.get(k, False)) for k in ("lead", "trait", "qualifier", "title"))
+    flags = (bool(entry.get(k, False)) for k in ("lead", "trait", "qualifier", "title", "study"))
     return Competence(name, entry.get("say", name), ask, deed, near, claim, also, kin, *flags)
 
 
@@ -90,7 +91,7 @@ def asked(words: tuple[Token, ...]) -> list[Hit]:
 def shown(name: str, passages: Sequence[Passage]) -> list[tuple[float, Passage]]:
     """The passages that show the competence, with how far each does (0 to 1)."""
     competence = competences()[name]
-    mode = Mode.LEADERSHIP if competence.lead else Mode.DEED
+    mode = Mode.LEADERSHIP if competence.lead else Mode.KNOWLEDGE if competence.study else Mode.DEED
     found = []
     for passage in passages:
         if passage.header and not competence.title:

@@ -75,6 +75,8 @@ def judge_constraint(requirement: Requirement, case: Case) -> ConstraintJudged:
         asked, told = _percent(requirement.text), max((_percent(p.text) for p in said["travel"]), default=0)
         if asked and told < asked:
             return ConstraintJudged(Verdict.PARTLY, lines, (f"readiness for {asked}%",), "travel, but less of it")
+    if "driving" in said and not _this_class(words, said["driving"]):
+        return ConstraintJudged(Verdict.PARTLY, lines, ("a licence of this class",), "a licence, but of another class")
     if "lifting" in said and _kilos(requirement.text) > max(_kilos(p.text) for p in said["lifting"]):
         return ConstraintJudged(Verdict.PARTLY, lines, ("a word on this weight",), "lifting, but no such weight")
     if "location" in said and not _same_place(requirement.text, case):
@@ -122,6 +124,18 @@ def _kilos(text: str) -> float:
     return max(
         (int(n) * (KILOS_PER_POUND if unit[0] in "lLpP" else 1.0) for n, unit in WEIGHT.findall(text)), default=0
     )
+
+
+HEAVY_ASKED = frozenset({"heavy", "hgv", "lgv", "cdl", "psv", "pcv", "truck", "lorry", "bus", "goods"})
+HEAVY_HELD = HEAVY_ASKED | {"c", "ce", "d"}
+"""Words for the classes of licence that a car licence is short of, as postings and as licences have them."""
+
+
+def _this_class(words: tuple[Token, ...], lines: Sequence[Passage]) -> bool:
+    """Whether one of the licences told is for heavy vehicles, where that is asked."""
+    if not any(t.word in HEAVY_ASKED for t in words):
+        return True
+    return any(t.word in HEAVY_HELD for p in lines for t in p.words)
 
 
 def _these_hours(words: tuple[Token, ...], lines: Sequence[Passage]) -> bool:

@@ -12,7 +12,7 @@ from tailorkit.resume.duration import months
 from .case import Case
 from .occupations import neighbours, relevant_studies, widened
 from .passages import Passage, Place
-from .studies import Held, fields_groups, held_degrees, level_named, names_school_certificate, order
+from .studies import Held, field_stems, fields_groups, held_degrees, level_named, names_school_certificate, order
 from .words import stem, tokens
 
 __all__ = ["DegreeShown", "degree_shown"]
@@ -123,8 +123,8 @@ WIDE_GROUPS = frozenset({"engineering"})
 
 
 def _names(fields: Iterable[str], held: Held) -> bool:
-    own = {t.stem for t in tokens(held.text)}
-    return any({t.stem for t in tokens(field)} <= own for field in fields if field)
+    own = field_stems(held.text)
+    return any(field_stems(field) <= own for field in fields if field)
 
 
 def _reaches(held: DegreeLevel, asked: DegreeLevel) -> bool:

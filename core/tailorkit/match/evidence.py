@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
 
 from tailorkit.model import Skill, SkillKind
 
@@ -16,7 +19,8 @@ from .licences import licence_worth, posting_jurisdictions
 from .papers import PAPER_PLACES
 from .passages import Passage, Place
 from .standing import Mode, worth
-from .words import tokens, vocabulary
+from .tables import table
+from .words import Token, tokens, vocabulary
 
 __all__ = ["Shown", "show"]
 
@@ -33,6 +37,12 @@ NEAR_COVERAGE = 0.45
 BY_WORDS = 0.85
 """What words alone are worth at best: a lexicon skill that is called something else."""
 
+BY_OTHER_WORDS = 0.77
+"""The same where the line says it in words of the same meaning only."""
+
+LEADING = "lead"
+"""The family of words for leading and managing: "ward management" is more than work on a ward."""
+
 NEAR = 0.5
 RELATED = 0.4
 GENERAL = 0.3
@@ -46,6 +56,9 @@ HEDGED = 0.5
 HEDGE_REACH = 2
 LIST_SIGN = re.compile(r"[,;|/•]")
 """Words that may stand between a skill and its hedge ("Google Analytics 4 (basic)"), and what parts them in a list."""
+
+MEMBERS_OF_SUITE = 2
+"""Programs of a suite that show it; one of them is half."""
 
 VAGUE_KINDS = frozenset({SkillKind.DOMAIN, SkillKind.SOFT})
 """Kinds whose neighbourhood proves nothing: an industry, a quality of character."""
@@ -109,6 +122,9 @@ def _option_lines(option: Option, ask: Ask, case: Case, text: str) -> list[tuple
         add(_skill_lines(option.skill, ask, case))
     if option.concepts and not (option.competence and option.soft):
         add(_word_lines(option, ask, case))
+        if skill and skill.kind not in SPECIFIC_KINDS and skill.name.casefold() != option.label.casefold():
+            usual = frozenset(vocabulary().concepts(tokens(skill.name)))
+            add(_word_lines(replace(option, label=skill.name, concepts=usual), ask, case))
     if option.skill and not option.soft and (ask.mode is Mode.STRONG or has_cue(tokens(text), Cue.PRACTISED)):
         names = {t.stem for t in tokens(f"{option.skill} {option.label}")} - vocabulary().empty
         best = {p: v * HEDGED if _hedged(p, names) else v for p, v in best.items()}
@@ -131,11 +147,15 @@ def _skill_lines(want: str, ask: Ask, case: Case) -> list[tuple[float, Passage]]
     skill = lexicon.get(want)
     parents = frozenset(skill.implies) if skill else frozenset()
     levels: dict[str, float] = {}
-    for have in {name for p in case.passages for name in p.skills}:
+    had = {name for p in case.passages for name in p.skills}
+    members = had & suites().get(want, frozenset())
+    for have in had:
         if lexicon.shows(have, want) or (ask.open and _same_class(have, want, case)):
             levels[have] = 1.0
         elif lexicon.related(have, want) and not _rivals(have, want, case):
             levels[have] = RELATED
+        elif have in members:
+            levels[have] = 1.0 if len(members) >= MEMBERS_OF_SUITE else NEAR
         elif have in parents and skill and skill.kind in SPECIFIC_KINDS:
             levels[have] = GENERAL
         elif have in parents and skill and _named_after(skill, have, case):
@@ -147,6 +167,12 @@ def _skill_lines(want: str, ask: Ask, case: Case) -> list[tuple[float, Passage]]
             continue
         found.append((level * worth(passage.place, ask.mode), passage))
     return found
+
+
+@cache
+def suites() -> Mapping[str, frozenset[str]]:
+    """The members of each suite of programs, by the lexicon's names."""
+    return {suite: frozenset(names) for suite, names in table("suites")["suites"].items()}
 
 
 def _named_after(skill: Skill, parent: str, case: Case) -> bool:
@@ -176,7 +202,7 @@ def _licence_lines(want: str, text: str, case: Case) -> list[tuple[float, Passag
     spelt = {t.stem for t in tokens(want)}
     found = []
     for passage in case.passages:
-        named = len(spelt) > 1 and passage.place in LICENCE_PLACES and spelt <= passage.stems
+        named = len(spelt) > 1 and passage.place in PAPER_PLACES and spelt <= passage.stems
         if named or any(lexicon.shows(have, want) for have in passage.skills):
             found.append((licence_worth(passage, where), passage))
         elif any(lexicon.related(have, want) for have in passage.skills):
@@ -211,6 +237,15 @@ def _same_class(have: str, want: str, case: Case) -> bool:
     return a is not None and b is not None and a.kind is b.kind and bool(set(a.implies) & set(b.implies))
 
 
+def _turned_round(own: tuple[Token, ...], passage: Passage) -> bool:
+    """Whether the line has a name of two words the other way round only: a "care home" is no "home care"."""
+    if len(own) != 2:
+        return False
+    pair = (own[0].stem, own[1].stem)
+    found = {(a.stem, b.stem) for a, b in pairwise(passage.words)}
+    return pair[::-1] in found and pair not in found
+
+
 def _word_lines(option: Option, ask: Ask, case: Case) -> list[tuple[float, Passage]]:
     """Lines that say the option in its own words; near ones must share a telling word itself, not only its family."""
     vocab = vocabulary()
@@ -222,10 +257,17 @@ def _word_lines(option: Option, ask: Ask, case: Case) -> list[tuple[float, Passa
     found = []
     for passage in case.passages:
         cover = case.similarity.coverage(option.concepts, passage)
+        if not cover or _turned_round(own, passage):
+            continue
         told = len(telling & passage.stems)
+        lacking = option.concepts - passage.concepts
+        whole = LEADING not in lacking and not case.similarity.substantial(lacking)
+        said = cover >= CLEAR_COVERAGE and whole and not named and not passage.header
         clear = cover >= CLEAR_COVERAGE and (by_family or exact <= passage.stems)
         if clear or (cover >= MOST_COVERAGE and told >= TOLD):
             level = BY_WORDS
+        elif said:
+            level = BY_OTHER_WORDS
         elif cover >= NEAR_COVERAGE and telling & passage.stems and not (named and passage.place in SELF_TOLD):
             level = NEAR
         else:

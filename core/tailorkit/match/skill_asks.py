@@ -9,9 +9,10 @@ from dataclasses import replace
 from tailorkit.model import Mention, Requirement, SkillKind
 
 from .ask import Ask, Option
-from .competences import asked
+from .competences import asked, competences
 from .cues import Cue, cue_hits
 from .languages import is_fluency
+from .patterns import Hit
 from .standing import Mode
 from .words import Token, root, tokens, vocabulary
 
@@ -34,6 +35,13 @@ OR_SIMILAR = re.compile(
 
 PAPERS = frozenset(map(root, ("qualification", "certification", "certificate", "diploma", "licence", "license")))
 """What a phrase ends in that asks for a paper, which no deed shows: "mentorship qualification"."""
+
+DOING = re.compile(
+    r"\b(?:managing|administering|designing|building|developing|implementing|operating|deploying|architecting|leading"
+    r"|running|delivering|maintaining)\s+(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+"""What stands before a skill that somebody must have worked on, not only with."""
 
 COORDINATED = re.compile(r",|&|\b(?:and|or)\b", re.IGNORECASE)
 
@@ -67,6 +75,7 @@ def _grouped(requirement: Requirement, mentions: Sequence[Mention], mode: Mode) 
         plus = all(name in requirement.preferred_skills for name in group)
         named = all(m.kind in NAMED_KINDS for m in here) and bool(here)
         how = Mode.KNOWLEDGE if named and mode is Mode.EXPERIENCE else mode
+        how = Mode.STRONG if how is Mode.EXPERIENCE and DOING.search(requirement.text[:start]) else how
         opened = requirement.any_of_open or (named and bool(OR_SIMILAR.match(requirement.text[end:].lstrip(" ,)"))))
         made.append(Ask(options, how, start, end, opened, plus))
     return made
@@ -82,7 +91,8 @@ def _skill_option(name: str, places: dict[str, Mention]) -> Option:
     mention = places.get(name)
     soft = mention is not None and mention.kind is SkillKind.SOFT
     label = mention.surface if mention else name
-    return Option(label, skill=name, soft=soft, concepts=frozenset(vocabulary().concepts(tokens(label))))
+    concepts = vocabulary().concepts(tokens(label)) or vocabulary().concepts(tokens(name))
+    return Option(label, skill=name, soft=soft, concepts=frozenset(concepts))
 
 
 def _paired(text: str, asks: Sequence[Ask]) -> list[Ask]:
@@ -120,13 +130,19 @@ def _with_competence(ask: Ask, words: tuple[Token, ...]) -> Ask:
             telling = vocabulary().telling(own)
             covered = sum(any(h.start <= i < h.end for h in hits) for i in telling)
             if hits and (option.soft or covered >= NAMED_BY_COMPETENCE * len(telling)):
-                hit = max(hits, key=lambda h: h.end - h.start).key
+                hit = _best_named(option.skill, hits)
                 break
         if hit is None and option.soft and len(ask.options) == 1:
             around = [h for h in asked(words) if words[h.start].start < ask.end and ask.start < words[h.end - 1].end]
             hit = around[0].key if around else None
         options.append(replace(option, competence=hit))
     return replace(ask, options=tuple(options))
+
+
+def _best_named(skill: str | None, hits: Sequence[Hit]) -> str:
+    """The competence that has the skill's own name, else the one that most words ask for; one that says what before one
+    that says how."""
+    return max(hits, key=lambda h: (h.key == skill, not competences()[h.key].qualifier, h.end - h.start)).key
 
 
 def _only_degree(words: tuple[Token, ...]) -> bool:
@@ -141,7 +157,7 @@ def says_something(ask: Ask) -> bool:
         return False
     if any(o.skill and o.skill[0].isupper() and not o.soft for o in ask.options):
         return True
-    words = [t.stem for o in ask.options for t in tokens(o.label)]
+    words = [t.stem for o in ask.options for t in tokens(o.label if o.soft else f"{o.label} {o.skill or ''}")]
     if words and all(w in vocabulary().setting or w in vocabulary().empty for w in words):
         return any(o.competence or len(o.skill or "") <= LONGEST_LETTER_NAME for o in ask.options)
     return any(o.concepts or o.competence or len(o.skill or "") <= LONGEST_LETTER_NAME for o in ask.options)

@@ -14,7 +14,16 @@ from .cues import Cue, has_cue
 from .tables import table
 from .words import tokens
 
-__all__ = ["Held", "fields_groups", "held_degrees", "highest_level", "level_named", "names_school_certificate", "order"]
+__all__ = [
+    "Held",
+    "field_stems",
+    "fields_groups",
+    "held_degrees",
+    "highest_level",
+    "level_named",
+    "names_school_certificate",
+    "order",
+]
 
 SHORT_ABBREVIATION = 4
 """Abbreviations up to this length count only with a capital that a plain word would not have ("BE", "MA", not "be")."""
@@ -125,6 +134,12 @@ BRACKETED = re.compile(r"\(([^()]+)\)")
 def _minor(text: str) -> str:
     match = re.search(r"\bminor(?:ed)?\b[^;|]*", text, re.IGNORECASE)
     return match.group() if match else ""
+
+
+def field_stems(text: str) -> frozenset[str]:
+    """The stems of a field's words, initials written out ("HR" is human resources)."""
+    short = table("degrees")["short"]
+    return frozenset(t.stem for word in tokens(text) for t in tokens(short.get(word.word, word.word)))
 
 
 def fields_groups(text: str, lists: tuple[str, ...] = ("core", "also")) -> frozenset[str]:

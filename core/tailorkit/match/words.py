@@ -119,6 +119,9 @@ FAMILIAR = _forms(
         "deviate": "variance variances",
         "coach": "mentor mentors mentored mentoring mentorship",
         "computer": "computerised computerized computing",
+        "freight": "shipment shipments",
+        "lab": "laboratory laboratories",
+        "labor": "labour labours",
         "drug": "medication medications medicines",
     }
 )

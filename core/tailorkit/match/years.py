@@ -164,12 +164,15 @@ def _fits(index: int, work: Work, lines: Sequence[Passage], case: Case, narrowed
         kinds = kinds - {LEADING}
         if not leads or not kinds:
             return leads
+    if narrowed and not _has_rank(index, work, lines, case):
+        return False
     if kinds:
         of_kind = bool(widened(held) & kinds) and (not narrowed or _modifiers_fit(work, kinds, lines, case))
         near = bool(held & neighbours(kinds)) or not held
-        about = any(_is_about(n, lines, case) for n in fields)
+        about = any(_is_about(n, lines, case) for n in fields if not _is_industry(n, case))
         several = len(fields) > 1 and any(_uses(n, lines, case) for n in fields)
-        return of_kind or (near and (about or several or bool(work.tools)))
+        industry = not work.tools and any(_employed_in(n, lines, case) for n in fields) and _only_industry(work, case)
+        return of_kind or industry or (near and (about or several or bool(work.tools)))
     if len(fields) > 1:
         fits = not case.wanted or not held or bool(widened(held) & (case.wanted | neighbours(case.wanted)))
         return fits and any(_uses(n, lines, case) for n in fields)
@@ -183,6 +186,26 @@ def _fits(index: int, work: Work, lines: Sequence[Passage], case: Case, narrowed
     return total > 0 and sum(map(vocabulary().weight, wanted & own)) >= ENTRY_COVERAGE * total
 
 
+RANKS = frozenset(("head", "chief", "principal", "director", "vp"))
+RANKED = RANKS | {"executive", "manager", "lead", "leader", "owner", "founder", "supervisor", "president"}
+"""Words of rank that a posting asks years of ("head chef"), and those that a title may have in their place."""
+
+
+def _has_rank(index: int, work: Work, lines: Sequence[Passage], case: Case) -> bool:
+    """Whether the entry has the rank that the work names, by its title or by people led in it."""
+    if not any(w.word in RANKS for w in work.words):
+        return True
+    title = {t.word for t in tokens(case.resume.entries[index].title or "")}
+    return bool(title & RANKED) or any(level >= LED for level, _ in shown("people management", lines))
+
+
+def _only_industry(work: Work, case: Case) -> bool:
+    """Whether the work is an industry and nothing else: any post in it counts."""
+    vocab = vocabulary()
+    named = work.explained((n for n in work.fields if _is_industry(n, case)), case.finder)
+    return all(w.stem in named | vocab.setting | vocab.empty for w in work.words)
+
+
 def _is_title(work: Work, title: str) -> bool:
     """Whether the work is named by a job title of several words and the entry has that very title."""
     vocab = vocabulary()
@@ -194,7 +217,9 @@ def _modifiers_fit(work: Work, kinds: frozenset[str], lines: Sequence[Passage], 
     """Whether the entry also has what narrows the work: "enterprise" of "enterprise sales"."""
     vocab = vocabulary()
     explained = asking_words(work.words, kinds)
-    used = work.explained((n for n in work.fields if _uses(n, lines, case)), case.finder)
+    used = work.explained(
+        (n for n in work.fields if _uses(n, lines, case) or _employed_in(n, lines, case)), case.finder
+    )
     left = tuple(w for w in work.words if w not in explained and w.stem not in vocab.setting | used)
     narrowing = [c for c in vocab.concepts(left) if vocab.weight(c) == 1.0]
     own = {c for p in lines for c in p.concepts | p.context}
@@ -205,12 +230,25 @@ def _uses(skill: str, lines: Sequence[Passage], case: Case) -> bool:
     return any(case.finder.lexicon.shows(have, skill) for p in lines for have in p.skills)
 
 
+def _is_industry(name: str, case: Case) -> bool:
+    skill = case.finder.lexicon.get(name)
+    return skill is not None and skill.kind is SkillKind.DOMAIN
+
+
 def _employed_in(name: str, lines: Sequence[Passage], case: Case) -> bool:
-    """Whether the skill is an industry or setting ("hospital setting") that the entry's title or employer names."""
+    """Whether the skill is an industry or setting ("hospital setting") that the entry's title, its employer or at least
+    half of its lines name."""
     skill, vocab = case.finder.lexicon.get(name), vocabulary()
-    telling = {vocab.concept(t) for t in tokens(name) if t.stem not in vocab.setting | vocab.empty}
-    domain = skill is not None and skill.kind is SkillKind.DOMAIN
-    return domain and bool(telling) and any(telling <= p.context for p in lines)
+    if skill is None or skill.kind is not SkillKind.DOMAIN:
+        return False
+    for spelling in (skill.name, *skill.aliases):
+        telling = {vocab.concept(t) for t in tokens(spelling) if t.stem not in vocab.setting | vocab.empty}
+        if not any(vocab.weight(c) == 1.0 for c in telling):
+            continue
+        about = [p for p in lines if not p.header and telling <= p.concepts]
+        if any(telling <= p.context for p in lines) or len(about) >= max(1.0, ENTRY_SHARE * _bullets(lines)):
+            return True
+    return False
 
 
 def _is_about(skill: str, lines: Sequence[Passage], case: Case) -> bool:
@@ -218,9 +256,13 @@ def _is_about(skill: str, lines: Sequence[Passage], case: Case) -> bool:
     having = [p for p in lines if any(case.finder.lexicon.shows(have, skill) for have in p.skills)]
     if _employed_in(skill, lines, case):
         return True
-    bullets = [p for p in lines if not p.header]
-    share = sum(1 for p in having if not p.header) / len(bullets) if bullets else 0.0
+    share = _bullets(having) / max(1, _bullets(lines))
     return any(p.header for p in having) or share >= ENTRY_SHARE
+
+
+def _bullets(lines: Sequence[Passage]) -> int:
+    """How many of the lines are more than a title or a date."""
+    return sum(1 for p in lines if not p.header)
 
 
 def _headers(entries: Sequence[int], case: Case) -> tuple[Passage, ...]:
