@@ -25,12 +25,13 @@ class TemplateDocx(ResumeFormatter):
 
         from .packaging import freeze
         from .resume_view import resume_view
-        from .template_check import sandbox
+        from .template_sandbox import bounded, sandbox
 
         chosen = self._needed(template)
         self.check(chosen)
         document = DocxTemplate(io.BytesIO(chosen.data))
-        document.render(dict(resume_view(subject.tailored)), sandbox())
+        with bounded(chosen.name):
+            document.render(dict(resume_view(subject.tailored)), sandbox())
         out = io.BytesIO()
         document.save(out)
         return freeze(out.getvalue())

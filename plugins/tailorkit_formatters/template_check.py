@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 import traceback
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tailorkit.errors import InputError
 from tailorkit.plugin import Template
 
-if TYPE_CHECKING:
-    from jinja2.sandbox import SandboxedEnvironment
+from .template_sandbox import bounded, sandbox
 
-__all__ = ["check_template", "labels", "sandbox"]
+__all__ = ["check_template", "labels"]
 
 TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 SPECIAL = re.compile(r"(\{[{%])-?(?:p|tr|tc|r)(?=\s)")
@@ -23,14 +22,6 @@ PART = re.compile(r"word/(?:document|header\d*|footer\d*)\.xml")
 PLACES = {"document": "", "header": "header, ", "footer": "footer, "}
 
 
-def sandbox() -> SandboxedEnvironment:
-    """The environment that templates render in: no access to Python, nothing undefined, values escaped for XML."""
-    from jinja2 import StrictUndefined
-    from jinja2.sandbox import SandboxedEnvironment
-
-    return SandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
-
-
 def check_template(template: Template, sample: Mapping[str, Any]) -> None:
     """Parse and render the template's words with `sample`; InputError names the first bad tag and its paragraph."""
     from jinja2 import TemplateError, TemplateSyntaxError
@@ -38,7 +29,8 @@ def check_template(template: Template, sample: Mapping[str, Any]) -> None:
     for place, paragraphs in stories(template):
         text = "\n".join(SPECIAL.sub(r"\1", p) for p in paragraphs)
         try:
-            sandbox().from_string(text).render(sample)
+            with bounded(template.name):
+                sandbox().from_string(text).render(sample)
         except TemplateSyntaxError as fault:
             raise _wrong(template, place, paragraphs, fault.lineno, fault.message or "cannot be read") from fault
         except (TemplateError, TypeError, ValueError, ArithmeticError, OverflowError) as fault:

@@ -21,7 +21,15 @@ from tailorkit.tailoring import sections, surfacing
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
-PAGES = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *DOCS.glob("*.md"), *ROOT.glob("plugins/*/README.md")])
+PAGES = sorted(
+    [
+        ROOT / "README.md",
+        ROOT / "CHANGELOG.md",
+        ROOT / "SECURITY.md",
+        *DOCS.glob("*.md"),
+        *ROOT.glob("plugins/*/README.md"),
+    ]
+)
 
 
 def text(page: str) -> str:
