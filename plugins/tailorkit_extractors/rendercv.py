@@ -1,4 +1,4 @@
-"""Reads RenderCV files, and JSON Resume written as YAML: https://rendercv.com."""
+"""Reads RenderCV and YAMLResume files, and JSON Resume written as YAML: https://rendercv.com, https://yamlresume.dev."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from tailorkit.plugin import Extractor, Source
 
 __all__ = ["RenderCvExtractor"]
 
-_GIVE = "give a RenderCV file (cv: …) or a JSON Resume in YAML (basics: …)"
+_GIVE = "give a RenderCV (cv: …), YAMLResume (content: …) or JSON Resume file (basics: …)"
 
 
 class RenderCvExtractor(Extractor):
     """YAML files that hold a résumé."""
 
     name = "rendercv"
-    summary = "RenderCV and JSON Resume in YAML"
+    summary = "RenderCV, YAMLResume and JSON Resume in YAML"
     suffixes = (".yaml", ".yml")
 
     def score(self, source: Source) -> float:
@@ -28,6 +28,7 @@ class RenderCvExtractor(Extractor):
         from .json_resume_shape import Given
         from .rendercv_sections import from_rendercv
         from .yaml_parsing import parse_yaml
+        from .yamlresume import from_yamlresume
 
         text, warnings = decode(source.name, source.data)
         value, doubts = parse_yaml(source.name, text)
@@ -38,6 +39,8 @@ class RenderCvExtractor(Extractor):
             given = from_rendercv(cv)
         elif cv is not None:
             raise InputError(source.name, "cv: a mapping was expected", _GIVE)
+        elif isinstance(content := value.get("content"), dict) and sections_in(content):
+            given = from_yamlresume(content)
         elif sections_in(value):
             given = Given(value)
         else:

@@ -14,9 +14,9 @@ from tailorkit.resume.lists import split_items, split_label
 
 from .json_resume_shape import Given
 
-__all__ = ["from_rendercv"]
+__all__ = ["LINK", "from_rendercv", "plain_markdown"]
 
-_LINK = re.compile(r"\[([^\[\]\n]+)\]\(([^()\s]+)\)")
+LINK = re.compile(r"\[([^\[\]\n]+)\]\(([^()\s]+)\)")
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*\*|\*\*|\*|__)(?=\S)(.+?)(?<=\S)\1(?!\w)")
 _NETWORKS = {
     "LinkedIn": "https://linkedin.com/in/",
@@ -94,7 +94,7 @@ class _Converter:
                 value, *more = value
                 basics[f"other_{key}"] = more
             self._result.paths[f"basics.{name}"] = f"cv.{key}"
-            basics[name] = _plain(value.removeprefix("tel:")) if isinstance(value, str) else value
+            basics[name] = plain_markdown(value.removeprefix("tel:")) if isinstance(value, str) else value
         networks = self._cv.get("social_networks")
         self._result.paths["basics.profiles"] = "cv.social_networks"
         basics["profiles"] = [_network(n) for n in networks] if isinstance(networks, list) else networks
@@ -165,7 +165,9 @@ class _Converter:
         return self._other(key, _entry_lines(entry), place)
 
     def _labelled(self, key: str, kind: Part, entry: Mapping[str, Any], place: str) -> str:
-        label, details = (_plain(entry[k]) if isinstance(entry[k], str) else entry[k] for k in ("label", "details"))
+        label, details = (
+            plain_markdown(entry[k]) if isinstance(entry[k], str) else entry[k] for k in ("label", "details")
+        )
         own = next(iter(heading_kinds(label)), kind) if isinstance(label, str) and kind is not Part.SKILLS else kind
         if Part.LANGUAGES in (own, kind) and kind is not Part.SKILLS:
             return self._put("languages", {"language": label, "fluency": details}, place)
@@ -179,7 +181,7 @@ class _Converter:
         for key, value in entry.items():
             name = _FIELDS[target].get(key, key)
             if key == "authors" and isinstance(value, list):
-                value = ", ".join(_plain(v) for v in value if isinstance(v, str))
+                value = ", ".join(plain_markdown(v) for v in value if isinstance(v, str))
             if isinstance(value, str):
                 text, address = _link(value)
                 found[name] = text
@@ -240,14 +242,14 @@ def _network(given: Any) -> Any:
     return {**given, "url": f"{base}{username}"} if base and isinstance(username, str) else given
 
 
-def _plain(text: str) -> str:
+def plain_markdown(text: str) -> str:
     """Markdown's emphasis taken off."""
     return _EMPHASIS.sub(r"\2", _EMPHASIS.sub(r"\2", text))
 
 
 def _link(text: str) -> tuple[str, str | None]:
     """(plain text, address): a text that is one link gives its address apart, other links keep theirs in brackets."""
-    whole = _LINK.fullmatch(text.strip())
+    whole = LINK.fullmatch(text.strip())
     if whole:
-        return _plain(whole[1]), whole[2]
-    return _plain(_LINK.sub(r"\1 (\2)", text)), None
+        return plain_markdown(whole[1]), whole[2]
+    return plain_markdown(LINK.sub(r"\1 (\2)", text)), None

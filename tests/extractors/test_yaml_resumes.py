@@ -167,3 +167,75 @@ def test_a_doubled_key_is_told():
 def test_rendercv_is_known_without_a_suffix():
     assert RenderCvExtractor().score(Source("-", b"# comment\ncv:\n  name: A\n")) > 0.8
     assert RenderCvExtractor().score(Source("cv.txt", b"My CV:\n  name\n")) == 0.0
+
+
+YAMLRESUME = """
+content:
+  basics:
+    name: Hedda Vinterberg
+    headline: Data engineer
+    summary: Likes **small** pipelines.
+  location: {city: Aarhus, country: Denmark}
+  profiles:
+    - {network: GitHub, username: hedda-example, url: https://github.com/hedda-example}
+  education:
+    - {institution: Limfjord University, degree: Master, area: Statistics, startDate: "Sep 1, 2012", endDate: Jun 2014}
+  work:
+    - name: Nordlys Energi
+      position: Data engineer
+      startDate: Mar 1, 2019
+      endDate:
+      summary: |
+        Team of five.
+        - Built pipelines in [Airflow](https://airflow.example)
+          and dbt
+        1. Moved reports
+    - {name: Fjord Data, position: Analyst, startDate: 2014-08, endDate: 2019-02, summary: "- Wrote reports"}
+layouts:
+  - {engine: latex}
+"""
+
+
+def test_yamlresume():
+    document = read(YAMLRESUME)
+    assert not document.warnings
+    told = document.data["jsonresume"]
+    assert told["basics"] == {
+        "name": "Hedda Vinterberg",
+        "label": "Data engineer",
+        "summary": "Likes small pipelines.",
+        "location": {"city": "Aarhus", "region": "Denmark"},
+        "profiles": [{"network": "GitHub", "username": "hedda-example", "url": "https://github.com/hedda-example"}],
+    }
+    assert told["education"] == [
+        {
+            "institution": "Limfjord University",
+            "studyType": "Master",
+            "area": "Statistics",
+            "startDate": "2012-09",
+            "endDate": "2014-06",
+        }
+    ]
+    assert told["work"] == [
+        {
+            "name": "Nordlys Energi",
+            "position": "Data engineer",
+            "startDate": "2019-03",
+            "summary": "Team of five.",
+            "highlights": ["Built pipelines in Airflow (https://airflow.example) and dbt", "Moved reports"],
+        },
+        {
+            "name": "Fjord Data",
+            "position": "Analyst",
+            "startDate": "2014-08",
+            "endDate": "2019-02",
+            "highlights": ["Wrote reports"],
+        },
+    ]
+    assert "content.work[0].summary[1]" in {b.locator.part for b in document.blocks}
+
+
+@pytest.mark.parametrize("spoilt", ["content: {work: 7}", "content: {work: [7]}", "content: {basics: [1], work: []}"])
+def test_a_yamlresume_of_wrong_types_is_told_by_its_path(spoilt):
+    with pytest.raises(InputError, match=r"content\.(?:work|basics)"):
+        read(spoilt)
