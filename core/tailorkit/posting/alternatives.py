@@ -184,12 +184,16 @@ def _joint(gap: str) -> str | None:
     return comma + "and" if word in ("and", "&") else ","
 
 
+LONGEST_INTRODUCTION = 200
+"""Characters before a list in which its introduction is looked for: eight words and their mark."""
+
+
 def _run_groups(text: str, run: _Run) -> list[Group]:
     before = text[: run.atoms[0].start]
     sentence = SENTENCE_END.split(before)[-1]
     if CHOICE.search(sentence) and len(run.atoms) > 1:
         return [_names(run.atoms)]
-    head = INTRODUCTION.search(sentence)
+    head = INTRODUCTION.search(sentence[-LONGEST_INTRODUCTION:])
     if head and (len(run.atoms) > 1 or run.atoms[0].either):
         example = not head["mark"].strip().startswith(("(", ":")) or bool(
             re.search(r"e\.?g|such as|like|includ|example", head["mark"], re.IGNORECASE)

@@ -34,6 +34,7 @@ _PATTERNS: Final = (
         ),
     ),
     (2, rf"\bAt {_NAME},"),
+    (2, rf"\b{_NAME} is (?:currently |now |actively )?(?:hiring|recruiting)\b"),
     (3, rf"\b[Ww]e(?:['’]re| are) {_NAME}(?=[,.!;]| [–—-] | and | \W)"),
     (3, rf"\b[Ww]elcome to {_NAME}(?=[,.!;]|$)"),
     (

@@ -16,7 +16,7 @@ __all__ = ["CONDITIONED", "conditions"]
 
 CONDITIONED: Final = frozenset({SectionKind.OTHER, SectionKind.EQUAL_OPPORTUNITY})
 """The kinds of section in which postings hide conditions."""
-MIN_WORDS: Final = 5
+MIN_WORDS: Final = 3
 MAX_WORDS: Final = 45
 MAX_BARE_WORDS: Final = 8
 """A line without a bullet under a heading of conditions is one up to this length."""

@@ -24,6 +24,8 @@ _TAIL: Final = re.compile(
     r"(?<=\s)(?:(?:Preferred|Desired|Desirable|Required|Minimum|Essential|Additional|Basic)(?: [\w/&,-]+){1,9}"
     r"|[A-Z][\w’']*(?: \w+){1,4}):\s*$"
 )
+_GLUED_LABEL: Final = re.compile(r"(?<=[a-z)])([A-Z][a-z]+(?: \w+){0,3}):(?= )")
+"""A label stuck to the end of a line ("... or SalesloftPerks: ...")."""
 _DEMANDING: Final = re.compile(r"(?:Preferred|Desired|Desirable|Required|Minimum|Essential|Additional|Basic)\b")
 _LABEL_INSIDE: Final = re.compile(
     r"(?<=[\w.)]) ((?:Preferred|Desired|Desirable|Required|Essential|Mandatory|Must Have|Nice [Tt]o [Hh]ave)"
@@ -73,6 +75,9 @@ def _inside(line: Line, stated: Collection[SectionKind | None]) -> list[Line]:
             cuts |= {match.end(), match.end() + len(glued[0])}
         elif _LABEL.match(rest) and _opens(line.text[match.end() :], line, stated):
             cuts.add(match.end())
+    for glued_label in _GLUED_LABEL.finditer(line.text):
+        if normal(glued_label[1]) in wordings():
+            cuts.add(glued_label.start(1))
     for about in _ABOUT.finditer(line.text):
         cuts |= {about.start(), about.end()}
     ends = sorted(cuts)

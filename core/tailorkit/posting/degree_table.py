@@ -175,6 +175,7 @@ ENDS: Final = (
         r"\b(?:is |are )?(?:required|preferred|desired|desirable|essential|a plus|strongly|highly|ideal\w*|"
         r"necessary|advantageous)\b"
     ),
+    r"(?<=\w) (?:is |are |would be |as )?an? (?:asset|plus|advantage|must|bonus)\b",
     r"\band (?:\d|at least|a minimum|an? |relevant|experience|strong|proven)",
     r"\bplus\b",
     r"\bor (?:an? )?(?:\d|higher|above|other|foreign)",

@@ -28,7 +28,7 @@ _FIELD_EXAMPLES: Final = re.compile(
 )
 """Fields that stand in brackets behind a word for any field ("a technical field (e.g., physics)")."""
 _NO_FIELD: Final = frozenset(
-    "a an the relevant related university college honours minimum required level graduate".split()
+    "a an the completed any one good relevant related university college honours minimum required level graduate".split()
 )
 _KIN_EXAMPLES: Final = re.compile(
     r"(?:related|relevant|similar)\s+(?:\w+\s+){0,2}(?:fields?|disciplines?|subjects?|areas?)[\s,(]*(?:such as|"

@@ -56,6 +56,11 @@ CARD_END: Final = re.compile(
 MAX_CARD: Final = 160
 LAST_LABELS: Final = frozenset({"hours", "grade", "classification", "area", "region", "country"})
 """Labels that are believed only where no other label names the fact."""
+DEPENDING: Final = re.compile(
+    r"[\s,(]+(?:depend(?:ing|ent) (?:up)?on|commensurate|based on|according to|subject to|d\.?o\.?e\b|negotiable)",
+    re.IGNORECASE,
+)
+"""Words with which talk about an amount begins."""
 AROUND: Final = r"(?:approx(?:imately|\.)?|circa|c\.|up to|from|around|starting (?:at|from)|to) "
 """Words before an amount that belong to it; behind it the value goes on with talk."""
 SECTION_NAMES: Final = frozenset({"position", "role", "job", "company", "compensation", "post", "level"})
@@ -119,7 +124,9 @@ def _labelled(parts: Sequence[Part]) -> dict[str, str]:
         ):
             if fact == "employment_type":
                 value = from_type(value)
-            elif fact == "salary" and (amount := re.search(MONEY, value)):
+            elif fact == "salary":
+                value = DEPENDING.split(value)[0]
+            if fact == "salary" and (amount := re.search(MONEY, value)):
                 if re.match(AROUND, value, re.IGNORECASE):
                     value = value[: amount.end()]
                 elif normal(label) in LOOSE_LABELS:

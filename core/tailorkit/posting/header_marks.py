@@ -18,7 +18,9 @@ _WORD: Final = r"[A-Z][\w.'’&/-]*"
 _NAME: Final = rf"{_WORD}(?: (?:(?:of|and|the|for|de|&) )*{_WORD}){{0,7}}"
 _GENDERS: Final = r"\((?:[mwfdxih]\s?[/|*]\s?){1,3}[mwfdxh]\)|\((?:all genders?|gn)\)"
 """How postings of German-speaking countries say that anybody may apply ("(m/f/d)")."""
-_GENDERED: Final = re.compile(rf"(?<![\w.'’&/-])({_WORD}(?: (?:(?:of|and|für|in|[&/–-]) )?{_WORD}){{0,9}})\s?(?:{_GENDERS})")
+_GENDERED: Final = re.compile(
+    rf"(?<![\w.'’&/-])({_WORD}(?: (?:(?:of|and|für|in|[&/–-]) )?{_WORD}){{0,9}})\s?(?:{_GENDERS})"
+)
 _OPENING: Final = re.compile(
     rf"(?P<title>{_WORD}(?: (?:of |and )?{_WORD}){{0,6}}) (?:at|@) (?P<company>{_NAME}?)(?=[ ,.]|$)"
 )

@@ -224,6 +224,8 @@ _PER: Final = (
     r"|\s(?:pa|pcm|ph|hourly|annually|monthly|yearly)\b)?"
 )
 _SUM: Final = r"\d+(?:,\d+)*(?:\.\d+)?(?:\s?(?:[kK]\b|LPA\b|lpa\b|[Ll]akhs?\b|[Ll]acs?\b))?"
+_SUM_BEHIND: Final = r"\d{1,3}(?:(?:[.’' ]\d{3})+|[kK])(?:,\d+)?"
+"""An amount as it is written where the currency stands behind it."""
 _EXTRA: Final = (
     r"(?:,?\s*(?:plus|\+)\s*(?:super(?:annuation)?|penalt(?:y rates|ies)|commission|bonus(?:es)?|benefits|tips|OTE"
     r"|equity|(?:[\w]+ )?allowances?|pension|package|overtime)(?: (?:and|&) \w+)?)?"
@@ -231,6 +233,7 @@ _EXTRA: Final = (
 MONEY: Final = (
     rf"(?:(?:(?:{_CODES}|US|CA|AU)\s?)?{_SIGN}\s?|\b(?:{_CODES})\s?){_SUM}{_PER}"
     rf"(?:\s*(?:-|–|—|to)\s*(?:(?:{_CODES})\s?)?(?:{_SIGN}\s?)?{_SUM})?{_PER}(?:\s(?:{_CODES})\b)?{_EXTRA}"
+    rf"|(?<![\d.,]){_SUM_BEHIND}(?:\s*(?:-|–|—|to|bis)\s*{_SUM_BEHIND})?\s?(?:€|EUR\b|CHF\b|zł|PLN\b|SEK\b|NOK\b|DKK\b|kr\b){_PER}"
 )
 """An amount of money or a range of two, with what it is paid for."""
 

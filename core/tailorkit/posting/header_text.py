@@ -107,6 +107,10 @@ _REMOTE: Final = re.compile(
 )
 
 
+MAX_LEAD: Final = 2
+"""Words that may stand before the type in the value of a label."""
+
+
 def title_of_headings(parts: Sequence[Part]) -> str | None:
     """ "Account Manager Responsibilities:" states the title "Account Manager" (docs/postings.md, section 1)."""
     for part in parts:
@@ -197,4 +201,5 @@ def employment_in_text(text: str) -> str | None:
 def from_type(value: str) -> str:
     """The value of a label, from its first word for a type of employment on ("Student Full time")."""
     match = re.search(EMPLOYMENT, value, re.IGNORECASE)
-    return value[match.start() :] if match else value
+    lead = value[: match.start()] if match else ""
+    return value[len(lead) :] if len(lead.split()) <= MAX_LEAD and "(" not in lead else value

@@ -153,7 +153,7 @@ def inline_heading(text: str) -> tuple[Heading, str] | None:
     if not match:
         return None
     key = normal(re.sub(r"\([^)]*\)", "", match[1]))
-    kind = wordings().get(key)
+    kind = wordings().get(key) or (_by_phrase(key) if OPENERS.match(key) and text.find(":") > 0 else None)
     if not kind or key in word_list("run_in_labels") or kind is SectionKind.SITE_CHROME:
         return None
     return Heading(kind, match[1] + ":"), text[match.end() :]

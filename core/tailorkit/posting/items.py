@@ -11,11 +11,11 @@ from tailorkit.model import Locator, SectionKind
 
 from .classify import STRONG, clean, duty_start, scores
 from .conditions import CONDITIONED, conditions
-from .headings import lead_in
+from .headings import lead_in, normal
 from .lines import Line
 from .part import DEMANDS, QUALIFICATIONS, Part
 from .sentences import split_sentences
-from .wordlists import cue
+from .wordlists import cue, word_list
 
 __all__ = ["Item", "read_items"]
 
@@ -32,6 +32,9 @@ MIN_LOOSE: Final = 3
 """Run-together pieces in a section from which each is taken for a bullet of its own."""
 MAX_BULLET_SENTENCES: Final = 3
 MAX_LINE_SENTENCES: Final = 2
+MIN_PARTS: Final = 2
+MAX_PART_WORDS: Final = 5
+"""How many bare parts, of how many words at most, belong to the item above them."""
 MAX_SOLE_WORDS: Final = 25
 """A line alone under a heading of qualifications is an item up to this length, whatever its words."""
 DEMANDED: Final = 2
@@ -94,8 +97,35 @@ def _items_of(part: Part) -> list[tuple[Line, str]]:
             else:
                 found += [(line, s) for s in _whole_sentences(line.text) if not _talks(s)]
         else:
-            found += [(line, s) for s in split_sentences(line.text) if _prose_asks(s, part.kind, bool(lines))]
-    return [(line, _tidy(text)) for line, text in found if _says_something(text)]
+            found += [(line, s) for s in split_sentences(line.text) if _prose_asks(s, part, bool(lines))]
+    return [(line, _tidy(text)) for line, text in _with_parts(found) if _says_something(text)]
+
+
+def _with_parts(found: list[tuple[Line, str]]) -> list[tuple[Line, str]]:
+    """Items with the bare words that stand below them: a stem that ends with a colon among items that begin with
+    verbs ("Assist in preparing:"), or an item with a deeper list of a few words each."""
+    joined: list[tuple[Line, str]] = []
+    n = 0
+    while n < len(found):
+        line, text = found[n]
+        end = n + 1
+        while end < len(found) and _is_part(found[end][0], found[end][1], line, text):
+            end += 1
+        if end - n > MIN_PARTS:
+            text = " ".join(piece for _, piece in found[n:end])
+            joined.append((line, text))
+            n = end
+        else:
+            joined.append((line, text))
+            n += 1
+    return joined
+
+
+def _is_part(line: Line, text: str, stem: Line, stem_text: str) -> bool:
+    """Whether an item is no more than a part of the item before it, its stem."""
+    bare = len(text.split()) <= MAX_PART_WORDS and text[-1:] not in ".!?:;" and not duty_start(text)
+    opened = stem_text.endswith(":") and duty_start(stem_text) and line.listed == stem.listed
+    return bare and (line.level > stem.level or (opened and not line.level))
 
 
 def _list_items(part: Part) -> list[Line]:
@@ -157,13 +187,21 @@ def _says_something(text: str) -> bool:
     return scores(text).get(K.SITE_CHROME, 0) < STRONG
 
 
-def _prose_asks(sentence: str, kind: SectionKind, beside_list: bool) -> bool:
+def _prose_asks(sentence: str, part: Part, beside_list: bool) -> bool:
     """Whether a sentence of a paragraph in a demanding section is an item."""
     plain = clean(sentence)
     if lead_in(sentence) or _talks(sentence):
         return False
     demand = scores(sentence).get(K.MINIMUM_QUALIFICATIONS, 0)
-    if kind is not K.RESPONSIBILITIES:
+    if part.kind is not K.RESPONSIBILITIES:
+        if (
+            cue("kind", "constraint_heading").search(clean(part.heading or ""))
+            and len(plain.split()) >= MIN_DEMAND_WORDS
+        ):
+            return True
+        label, colon, rest = sentence.partition(":")
+        if colon and rest.strip() and normal(label) in word_list("run_in_labels"):
+            return True
         cues = (cue("item", "wish"), cue("item", "sought"), cue("kind", "constraint"))
         asks = demand >= DEMANDED or any(pattern.search(plain) for pattern in cues)
         return asks or (not beside_list and demand > 0)

@@ -45,7 +45,7 @@ class Line:
 
     `listed` says that it carried a bullet or is a list item; `loose` that it was cut out of a longer text whose line
     breaks were lost; `strong` that the format marks it as a heading; `spaced` that it stands apart from what is before.
-    `block` counts the source blocks: lines of one block share it.
+    `level` is how deep in a list it stands. `block` counts the source blocks: lines of one block share it.
     """
 
     text: str
@@ -56,6 +56,7 @@ class Line:
     strong: bool = False
     spaced: bool = False
     cell: tuple[int, int, int] | None = None
+    level: int = 0
 
 
 def read_lines(document: Document) -> list[Line]:
@@ -127,6 +128,7 @@ def _block_lines(number: int, block: Block) -> list[Line]:
         strong=block.kind is BlockKind.HEADING or (block.bold and words <= 12),
         spaced=block.break_before or block.kind is not BlockKind.PARAGRAPH,
         cell=block.locator.cell,
+        level=(block.level or 0) if block.kind is BlockKind.LIST_ITEM else 0,
     )
     if base.strong:
         return [base] if text else []

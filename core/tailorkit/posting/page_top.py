@@ -25,11 +25,22 @@ MAX_VALUE_CHARACTERS: Final = 250
 """A line with more words or characters states no header fact."""
 SMALL_WORDS: Final = frozenset({"of", "and", "the", "for", "de", "in", "at", "by"})
 REFERENCE: Final = re.compile(
-    r"\s*[([]?\b(?:[Rr]ef(?:erence)?|REF|[Jj]ob [Ii][Dd]|[Rr]eq(?:uisition)?)\b[^\w\s]*:? ?[\w-]*\d[\w/-]*[)\]]?$"
+    r"\s*[([]?\b(?:[Rr]ef(?:erence)?|REF|[Jj]ob [Ii][Dd]|[Rr]eq(?:uisition)?)\b[^\w\s]*:? ?[\w/-]*\d[\w/-]*[)\]]?$"
 )
 """A number for the files behind a title ("Clerk (Ref: 2291)")."""
 HOURS_BEHIND: Final = re.compile(r"\s*[-–—,(]\s*\d+(?:\.\d+)? ?(?:hours|hrs)\b.*$", re.IGNORECASE)
 """Hours of work behind a title ("Clerk - 20 hours a week")."""
+CALL: Final = re.compile(
+    r"^(?:(?:we(?:['’]re| are) )?(?:now |urgently )?hiring|(?:job )?(?:opening|vacancy|position)|wanted|subject|re)\s*[:!–-]\s*",
+    re.IGNORECASE,
+)
+"""How a line begins that cries a job out ("Hiring: Test Engineer")."""
+CODE: Final = re.compile(r"[A-Z]{1,4}[-_ ]?\d{3,}")
+UNIT: Final = re.compile(
+    r"(?:Department|School|Faculty|Institute|Centre|Center|Division|Office) (?:of|for) .+, (?=[A-Z])"
+)
+"""A part of an institution in front of its name."""
+MAX_DASHED: Final = 2
 MAX_NAME_WORDS: Final = 6
 MAX_ORGANISATION_WORDS: Final = 10
 WORK_MODE: Final = re.compile(r"\s*\(([^()]*\b(?:[Rr]emote|[Hh]ybrid|[Oo]n-?site)\b[^()]*)\)$")
@@ -63,6 +74,7 @@ def read_top(top: Sequence[Line], parts: Sequence[Part]) -> Header:
         title, places = title[: mode.start()], places or [mode[1]]
     names = [t for t in rest if t not in places and _is_name(t)]
     company = employer or next((t for t in names if re.search(ORGANISATION, t, re.IGNORECASE)), None)
+    company = UNIT.sub("", company) if company and re.search(ORGANISATION, UNIT.sub("", company)) else company
     company = company or next((name for name in names if not is_department(name)), None)
     for n, stated in enumerate(places):
         first, _, others = stated.partition(", ")
@@ -122,7 +134,7 @@ def _is_value(top: Sequence[Line], n: int) -> bool:
 
 def _pieces(text: str) -> list[str]:
     """A header line without link brackets, pictures and furniture, cut at the signs that boards put between facts."""
-    text = REFERENCE.sub("", text)
+    text = REFERENCE.sub("", CALL.sub("", text)).rstrip(" -–—|·,")
     text = HOURS_BEHIND.sub("", text) if has_title(HOURS_BEHIND.sub("", text)) else text
     text = re.sub(r"\[\s*([^\]]*?)\s*\](?:\([^)]*\))?", r"\1", text)
     pieces = [re.sub(r"^[^\w$£€(]+|[^\w)*.+!]+$", "", p).strip(" `*") for p in _facts(text)]
@@ -131,9 +143,19 @@ def _pieces(text: str) -> list[str]:
     return [p for p in pieces if p and len(p.split()) <= MAX_VALUE_WORDS and ":" not in p and normal(p) not in known]
 
 
+def _dashed(text: str) -> list[str]:
+    """A line cut at bars and dots, and at its dashes where there are several and one of the pieces is a plain fact."""
+    cut: list[str] = []
+    for piece in re.split(r"\s*[·•|]\s*", text):
+        parts = re.split(r"\s+[—–-]\s+", piece)
+        plain = any(re.fullmatch(PLACE_LINE, p) or re.search(MONEY, p) or REFERENCE.fullmatch(p) for p in parts[1:])
+        cut += parts if len(parts) > MAX_DASHED and plain else [piece]
+    return cut
+
+
 def _facts(text: str) -> list[str]:
     facts: list[str] = []
-    for piece in re.split(r"\s*[·•|]\s*", text):
+    for piece in _dashed(text):
         left, dash, right = piece.partition(next((d for d in (" — ", " – ", " - ") if d in piece), "\0"))
         placed = re.fullmatch(PLACE_LINE, right) and not has_title(right)
         seated = (
@@ -185,7 +207,9 @@ def _is_name(text: str) -> bool:
         w[:1].isupper() or w.casefold() in SMALL_WORDS for w in re.findall(r"[\w'’&.-]+", text) if w[:1].isalpha()
     )
     longest = MAX_ORGANISATION_WORDS if re.search(ORGANISATION, text) else MAX_NAME_WORDS
-    return len(text.split()) <= longest and capitals and not has_title(text) and not sentence
+    return (
+        len(text.split()) <= longest and capitals and not has_title(text) and not sentence and not CODE.fullmatch(text)
+    )
 
 
 def _from_record(top: Sequence[Line], place: int, parts: Sequence[Part]) -> Header:

@@ -49,6 +49,8 @@ def judge_priority(text: str, section: SectionKind) -> Standing:
         and not cue("priority", "required").search(plain)
     ):
         return Standing(Priority.RESPONSIBILITY)
+    if cue("priority", "preferred_label").match(plain):
+        return Standing(Priority.PREFERRED)
     if not preferred:
         insists = heading is Priority.PREFERRED and re.search(
             r"\bmust\b|\b(?:is|are) (?:required|essential|a must|mandatory)\b|\(required\)", plain

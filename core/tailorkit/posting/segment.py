@@ -10,7 +10,7 @@ from typing import Final
 
 from tailorkit.model import SectionKind
 
-from .classify import STRONG, duty_start, scores
+from .classify import STRONG, clean, duty_start, scores
 from .content import MIN_PROSE_WORDS, against, kind_of, kind_of_block, tells_of_the_job
 from .cuts import cut_at_headings, heading_of
 from .header_table import LABELS
@@ -23,7 +23,7 @@ from .record import Record, read_record
 from .sentences import split_sentences
 from .settle import settle
 from .tables import unfold_tables
-from .wordlists import word_list
+from .wordlists import cue, word_list
 
 __all__ = ["segment"]
 
@@ -132,7 +132,8 @@ class _Walker:
                 self.part.lines.append(line)
                 continue
             inline = inline_heading(line.text) if not line.listed else None
-            if self.part.kind not in QUALIFICATIONS and _is_run_in_demand(line):
+            closed = self.part.kind is K.PREFERRED_QUALIFICATIONS and any(x.listed for x in self.part.lines)
+            if (self.part.kind not in QUALIFICATIONS or closed) and _is_run_in_demand(line):
                 self.open(K.MINIMUM_QUALIFICATIONS, guessed=True)
                 line = replace(line, listed=True)
             if inline and not (self.part.kind in DEMANDS and _is_weak(inline[0])):
@@ -231,6 +232,8 @@ class _Walker:
             (self.part.heading is None and self.part.guessed) or (self.labelled and line.spaced)
         )
         if labels and not line.listed and len(line.text.split()) >= MIN_PROSE_WORDS and not against(self.part, line):
+            self.open(K.SUMMARY, guessed=True)
+        if self.part.kind is K.ABOUT_COMPANY and line.spaced and cue("item", "role_opener").match(clean(line.text)):
             self.open(K.SUMMARY, guessed=True)
         passing = self.part.kind is K.SITE_CHROME and not re.search(OTHER_JOBS, normal(self.part.heading or ""))
         if passing and tells_of_the_job(line):

@@ -26,7 +26,9 @@ DUTY_SHARE: Final = 0.7
 
 def settle(parts: list[Part]) -> list[Part]:
     """`parts` with their last kinds; the first part is the page header and stays as it is."""
-    return _demote_intros(_lists_of_the_role(_duties_among_demands(_sole_demands(_joined(parts)))))
+    return _demote_intros(
+        _lists_of_the_role(_demands_among_duties(_duties_among_demands(_sole_demands(_joined(parts)))))
+    )
 
 
 def _sole_demands(parts: list[Part]) -> list[Part]:
@@ -52,6 +54,15 @@ def _duties_among_demands(parts: list[Part]) -> list[Part]:
             duties = sum(_reads_like_duty(line) for line in part.lines)
             if duties >= DUTY_SHARE * len(part.lines):
                 part.kind = K.RESPONSIBILITIES
+    return parts
+
+
+def _demands_among_duties(parts: list[Part]) -> list[Part]:
+    """What stands under "The successful candidate will" and is to be had or held, item by item, is qualifications."""
+    for part in parts:
+        opened = part.kind is K.RESPONSIBILITIES and cue("item", "open_heading").search(clean(part.heading or ""))
+        if opened and sum(bool(cue("item", "having").match(clean(x.text))) for x in part.lines) * 2 > len(part.lines):
+            part.kind = K.MINIMUM_QUALIFICATIONS
     return parts
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from tailorkit.model import Document, Locator, Mention, Posting, Priority, Requirement, Section, SectionKind
+from tailorkit.skills.abbreviations import link_abbreviations
 
 from .alternatives import find_alternatives
 from .degrees import read_degree
@@ -43,7 +44,8 @@ def understand_posting(document: Document, finder: SkillFinder) -> Posting:
     items = read_items(parts)
     sections = tuple(_section(part) for part in _without_promise(parts, {item.part for item in items}))
     items = _once(items)
-    mentions = finder.find_all([item.text for item in items])
+    texts = [item.text for item in items]
+    mentions = link_abbreviations(texts, finder.find_all(texts), finder.lexicon)
     found = [_requirement(n, item, list(m)) for n, (item, m) in enumerate(zip(items, mentions, strict=True), start=1)]
     stated = any(not item.prose for item in items)
     title = finder.find(header.title) if header.title else ()
