@@ -43,7 +43,7 @@ class UnlistedSkills(SkillSource):
             or any(s.label_ in TECHNICAL or s.text.isupper() for s in spans)
         ):
             return
-        tokens = tokens_of(doc)
+        tokens = tokens_of(doc, text)
         taken: set[int] = set()
         for a, b, kind, confidence in find_names(text, tokens):
             start, end = tokens[a].start, tokens[b - 1].end

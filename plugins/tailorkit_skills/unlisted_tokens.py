@@ -37,9 +37,8 @@ class Token:
     skill: int = -1
 
 
-def tokens_of(doc: Doc) -> list[Token]:
-    """The tokens of a `Doc`, with what stands in `doc.spans["skills"]`; technical skills cover others."""
-    text = doc.text
+def tokens_of(doc: Doc, text: str) -> list[Token]:
+    """The tokens of a `Doc` and its text, with what stands in `doc.spans["skills"]`; technical skills cover others."""
     found: list[Token] = []
     last_end, line = 0, 0
     for match in TOKEN.finditer(text):

@@ -18,6 +18,7 @@ from tailorkit.model import (
     Verdict,
 )
 from tailorkit.skills import SkillFinder
+from tailorkit.skills.abbreviations import link_abbreviations
 
 from .advice import advice_for
 from .ask import Ask, distinct
@@ -34,7 +35,7 @@ from .occupations import neighbours, widened
 from .passages import Passage, Place
 from .quotes import quotes_for
 from .traits import eager_verdict, with_interest
-from .weighing import FACETS_SHOWN, HEAD_SHOWN, MET_SHARE, share, weighed
+from .weighing import FACETS_SHOWN, HEAD_SHOWN, MET_SHARE, share, weighed, without_class_head
 from .words import tokens, vocabulary
 from .work import work_named
 from .years import YearsShown, years_shown
@@ -48,7 +49,8 @@ def judge(posting: Posting, resume: Resume, finder: SkillFinder, today: datetime
     """Every finding in the posting's order, the skills' coverage, a score from 0 to 100 and a band."""
     case = open_case(posting, resume, finder, today)
     wanted = [r for r in posting.requirements if r.priority in JUDGED]
-    mentions = finder.find_all([r.text for r in wanted])
+    texts = [r.text for r in wanted]
+    mentions = link_abbreviations(texts, finder.find_all(texts), finder.lexicon)
     findings = tuple(_finding(r, m, case) for r, m in zip(wanted, mentions, strict=True))
     band, score = band_and_score(findings, wanted, case)
     return Match(findings, skill_coverage(case), score, band, tuple(_warnings(case, findings)))
@@ -183,17 +185,31 @@ def _by_asks(requirement: Requirement, shown: Sequence[Shown], case: Case) -> Ju
     quotes = quotes_for(requirement.text, shown, case)
     verdict = weighed(requirement, firm)
     verdict = eager_verdict(requirement, verdict, shown)
-    short = FACETS_SHOWN if verdict is Verdict.MET else HEAD_SHOWN
-    missing = tuple(distinct(s.ask.label for s in shown if s.level < short))
-    return verdict, _needed(verdict, quotes), missing, _reason(verdict, firm), None
+    things = without_class_head(requirement.text, shown)
+    missing = tuple(distinct(s.ask.label for s in things if s.level < _short_of(verdict, things)))
+    return (
+        verdict,
+        _needed(verdict, quotes),
+        missing,
+        _reason(verdict, without_class_head(requirement.text, firm)),
+        None,
+    )
+
+
+def _short_of(verdict: Verdict, shown: Sequence[Shown]) -> float:
+    """The level below which an ask is named among what is missing: what is partly met misses something."""
+    if verdict is Verdict.MET:
+        return FACETS_SHOWN
+    return HEAD_SHOWN if any(s.level < HEAD_SHOWN for s in shown) else 1.0
 
 
 def _reason(verdict: Verdict, shown: Sequence[Shown]) -> str:
-    there = distinct(_answered(s) for s in shown if s.level >= HEAD_SHOWN)
-    half = distinct(s.ask.label for s in shown if FACETS_SHOWN <= s.level < HEAD_SHOWN)
+    whole = FACETS_SHOWN if verdict is Verdict.MET else _short_of(verdict, shown)
+    there = distinct(_answered(s) for s in shown if s.level >= whole)
+    half = distinct(s.ask.label for s in shown if FACETS_SHOWN <= s.level < whole)
     absent = distinct(s.ask.label for s in shown if s.level < FACETS_SHOWN)
     if verdict is Verdict.MET:
-        return f"shown: {', '.join((there or half)[:4])}" if there or half else "shown"
+        return f"shown: {', '.join(there[:4])}" if there else "shown"
     if verdict is Verdict.PARTLY:
         told = (("shown", there), ("in part", half), ("not shown", absent))
         parts = [f"{how}: {', '.join(names[:3])}" for how, names in told if names]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from tailorkit.model import EntryKind, Line, Resume, ResumeMention
+from tailorkit.skills.abbreviations import link_abbreviations
 
 if TYPE_CHECKING:
     from tailorkit.skills import SkillFinder
@@ -16,7 +17,8 @@ __all__ = ["find_mentions"]
 def find_mentions(resume: Resume, finder: SkillFinder) -> tuple[ResumeMention, ...]:
     """All mentions in `resume`, in its order of sections."""
     places = list(dict.fromkeys(_places(resume)))
-    found = finder.find_all([line.text for line, _, _ in places])
+    texts = [line.text for line, _, _ in places]
+    found = link_abbreviations(texts, finder.find_all(texts), finder.lexicon)
     return tuple(
         ResumeMention(mention, line, place, entry)
         for (line, place, entry), mentions in zip(places, found, strict=True)
