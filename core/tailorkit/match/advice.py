@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from tailorkit.model import Evidence, Requirement, RequirementKind, Verdict
 
+from .licences import is_licence
+from .papers import PAPER
 from .years import YearsShown
 
 __all__ = ["advice_for"]
@@ -34,6 +36,8 @@ def advice_for(
         return NOT_SAID
     if requirement.kind is RequirementKind.EDUCATION:
         return f"If you have {what}, or are working for it, name it under Education with its year."
+    if is_licence(requirement.text) or PAPER.search(requirement.text):
+        return f"If you hold it, or are working for it, name it under Certificates with its year: {what}."
     if verdict is Verdict.PARTLY:
         return _more(what, [e.where for e in evidence])
     if requirement.kind is RequirementKind.SOFT:

@@ -81,6 +81,9 @@ def judge_constraint(requirement: Requirement, case: Case) -> ConstraintJudged:
         return ConstraintJudged(Verdict.PARTLY, lines, ("a word on this weight",), "lifting, but no such weight")
     if "location" in said and not _same_place(requirement.text, case):
         return ConstraintJudged(Verdict.PARTLY, lines, ("a word on this place",), "open to moving, no place named")
+    if partial and partial.keys() <= elsewhere.keys() and not topics - said.keys() - partial.keys():
+        short = tuple(rows[t]["missing"] for t in sorted(partial))
+        return ConstraintJudged(Verdict.PARTLY, lines, short, "one of another country, or not yet a full one")
     if topics - said.keys() or ("shifts" in said and not _these_hours(words, said["shifts"])):
         return ConstraintJudged(Verdict.PARTLY, lines, missing, "answers a part of it")
     return ConstraintJudged(Verdict.MET, lines, (), "stated")

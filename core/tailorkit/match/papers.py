@@ -15,7 +15,7 @@ from .passages import Place
 from .standing import Mode
 from .words import tokens, vocabulary
 
-__all__ = ["PAPER_PLACES", "paper_asks"]
+__all__ = ["PAPER", "PAPER_PLACES", "paper_asks"]
 
 PAPER_PLACES = frozenset({Place.CERTIFICATE, Place.EDUCATION, Place.OTHER, Place.LIST, Place.SUMMARY})
 """Where a line may name a paper."""

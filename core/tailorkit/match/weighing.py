@@ -11,7 +11,7 @@ from tailorkit.model import Requirement, RequirementKind, Verdict
 
 from .evidence import Shown
 
-__all__ = ["FACETS_SHOWN", "HEAD_SHOWN", "MET_SHARE", "share", "weighed"]
+__all__ = ["FACETS_SHOWN", "HEAD_SHOWN", "MET_SHARE", "share", "weighed", "without_class_head"]
 
 MET_SHARE = 0.76
 SOFT_MET_SHARE = 0.72
@@ -45,7 +45,7 @@ CLASS_NOUN = re.compile(
 
 def weighed(requirement: Requirement, firm: Sequence[Shown]) -> Verdict:
     """The verdict by how much of what is asked is shown (docs/verdicts.md, rules 4, 10)."""
-    firm = _compounded(requirement.text, _without_class_head(requirement.text, firm))
+    firm = _compounded(requirement.text, without_class_head(requirement.text, firm))
     shown = share(firm)
     soft = requirement.kind is RequirementKind.SOFT
     things = [s for s in firm if not s.ask.qualifier]
@@ -66,7 +66,7 @@ def weighed(requirement: Requirement, firm: Sequence[Shown]) -> Verdict:
     return Verdict.PARTLY
 
 
-def _without_class_head(text: str, firm: Sequence[Shown]) -> Sequence[Shown]:
+def without_class_head(text: str, firm: Sequence[Shown]) -> Sequence[Shown]:
     """Without a head that only names the class of what follows: "project management tools such as Asana or Trello".
 
     Where those are examples, the one that is shown best stands for all of them.
