@@ -129,9 +129,9 @@ def _atoms(text: str, mentions: Sequence[Mention]) -> list[_Atom]:
             inside = {m.name for m in mentions if atom.start <= m.start and m.end <= atom.end and " " in m.surface}
             inside |= {m.name for m in mentions if (m.start, m.end) == (atom.start, atom.end)}
             atom.names = [n for n in atom.names if n in inside] or atom.names
-            atom.either = bool(re.search(r"\bor\b|\w/\w", text[atom.start : atom.end])) and not _complement(
-                text[atom.start : atom.end]
-            )
+            words = text[atom.start : atom.end]
+            rivals = any(not _complement(pair) for pair in re.findall(r"[\w-]+/[\w-]+", words))
+            atom.either = bool(re.search(r"\bor\b", words)) or (rivals and not _complement(words))
     return atoms
 
 

@@ -17,7 +17,7 @@ __all__ = ["find_company"]
 _NAME: Final = r"([A-Z][\w&.’'-]*(?:(?: (?:of|and|&|the|for|de))? [A-Z][\w&.’'-]*){0,4})"
 _PATTERNS: Final = (
     (3, rf"^About {_NAME}\s*:?$"),
-    (3, rf"\b(?:Why|Join|Life at|Working at|Why join) {_NAME}[?!:]?$"),
+    (3, rf"\b(?:Why|Join|Life at|Working (?:at|for)|(?:Why|why) (?:join|choose|work (?:at|for))) {_NAME}[?!:]?$"),
     (3, rf"\b{_NAME} is (?:proud to be )?(?:an? )?(?:[Ee]qual|[Aa]ffirmative|EEO|EOE)"),
     (
         3,

@@ -27,6 +27,8 @@ _FIELD_EXAMPLES: Final = re.compile(
     r"\s*\((?:e\.?g\.?|such as|like|i\.e\.|for example|including)?,?\s*([^()]*?)(?:,? etc\.?)?\)"
 )
 """Fields that stand in brackets behind a word for any field ("a technical field (e.g., physics)")."""
+_OWN_FIELD: Final = frozenset({"Business", "business", "Science", "science", "STEM"})
+"""Words of a general kind that are fields by themselves too."""
 _NO_FIELD: Final = frozenset(
     "a an the completed any one good relevant related university college honours minimum required level graduate".split()
 )
@@ -89,6 +91,8 @@ def read_degree(text: str) -> DegreeFound | None:
 def _only_condition(plain: str, match: re.Match[str]) -> bool:
     """Whether a level is named only as the condition of something else ("4+ years if you have a PhD")."""
     before = plain[: match.start()]
+    if re.search(r"\b\d+\+?(?: years?| yrs?)? with an?\s*$", before):
+        return True
     return bool(re.search(r"\bif (?:you |they |the candidate )?(?:have|hold|has|holding)(?: an?)?\s*$", before))
 
 
@@ -142,7 +146,11 @@ def _split_fields(text: str) -> list[str]:
     )
     names = [re.sub(r"^(?:in|a|an|the|either)\s+", "", p.strip(" \t,.;:’'"), flags=re.IGNORECASE) for p in parts]
     kept = [
-        n for n in names if n and len(n.split()) <= MAX_FIELD_WORDS and not re.fullmatch(rf"{GENERIC}", n.casefold())
+        n
+        for n in names
+        if n
+        and len(n.split()) <= MAX_FIELD_WORDS
+        and (not re.fullmatch(rf"{GENERIC}", n.casefold()) or n in _OWN_FIELD)
     ]
     tail = kept[-1].split()[-1] if kept else ""
     if len(kept) > 1 and len(kept[-1].split()) > 1 and tail.casefold() in SHARED_TAILS:

@@ -149,7 +149,8 @@ def _labelled(parts: Sequence[Part]) -> dict[str, str]:
             if colon and value.strip() and len(label.split()) <= 3:
                 note(label, value)
             elif n + 1 < len(lines) and normal(line.text) in LABELS and normal(lines[n + 1].text) not in LABELS:
-                below = _value(lines[n + 1 :])
+                place = LABELS[normal(line.text)] == "location"
+                below = _value(lines[n + 1 :]) if place else lines[n + 1].text
                 if LABELS[normal(line.text)] != "employment_type" or below.casefold() not in EXPERIENCE_LABELS:
                     note(line.text, below)
     return {**last, **facts}

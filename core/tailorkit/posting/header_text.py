@@ -35,7 +35,7 @@ _NO_TITLE: Final = re.compile(
 _SOUGHT: Final = re.compile(
     r"\b(?:[Aa]s|seek(?:s|ing)|hir(?:e|es|ing)|(?:looking|search(?:ing)?|applications?|vacanc(?:y|ies)|openings?|"
     r"opportunity|need|recruiting|position|post|role|candidates?|positions) for|recruit(?:ing)?|needs?|appoint) "
-    r"(?:our|an?|the)(?: new| next|"
+    r"(?:our|an?|the)(?: new| next| permanent| temporary| seasonal| full time| part time| and|"
     r" experienced| talented| friendly| skilled| passionate| motivated| dynamic| full-time|"
     r" part-time| additional)* ((?:[A-Z][\w/&.-]*,? ?(?:of |and |& |in )?){1,7})(?=[,.;]|(?:to|who|you|for|at|"
     r"in|with|will|on)\b|$)"
@@ -61,7 +61,7 @@ _LEVEL_ROLE: Final = re.compile(
 )
 _PLACE: Final = r"((?:[A-Z][\w.'’-]+(?:,? (?=[A-Z]))?){1,4}?)"
 _BASED: Final = re.compile(
-    rf"\b(?:[Bb]ased|[Ll]ocated|[Oo]ffice is|[Ll]ocation is) (?:\w+ )?(?:in|at|"
+    rf"\b(?:[Bb]ased|[Ll]ocated|(?:[Oo]ur|[Mm]y|[Aa]) client|[Oo]ffice is|[Ll]ocation is) (?:\w+ )?(?:in|at|"
     rf"out of) (?:our (?:office in )?)?{_PLACE}(?=[.,;)]?\s|[.,;)]?$)"
 )
 _STATES: Final = (
@@ -76,7 +76,7 @@ _IN_STATE: Final = re.compile(
 _OFFICE: Final = re.compile(
     r"\b(?:from|in|at|out of|to) (?:the|our) (?!Head|New\b(?! [A-Z])|Main|Central|Company)"
     r"([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}(?:, [A-Z][\w.]+)?),? "
-    r"(?:offices?|headquarters|HQ|hub|site|campus|studio|store|plant|branch|clinic|warehouse|location|factory|depot)\b"
+    r"(?:offices?|shops?|restaurant|salon|hospital|school|café|cafe|kitchen|depot|garage|headquarters|HQ|hub|site|campus|studio|store|plant|branch|clinic|warehouse|location|factory|depot)\b"
 )
 """A place of work that is named for its town ("from our Leeds office")."""
 _PAY_WORDS: Final = re.compile(

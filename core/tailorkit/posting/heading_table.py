@@ -25,6 +25,7 @@ S = SectionKind
 
 PHRASES: Final[tuple[tuple[str, SectionKind], ...]] = (
     (r"\b(?:not|isn't|won't)(?: be)? (?:an? |the |for )?(?:good |right |great )?(?:fit|match|you)\b", S.OTHER),
+    (r"\bdo next\b|\bhappens next\b", S.OTHER),
     (
         (
             r"equal (?:employment )?opportunit|affirmative action|\beeoc?\b|accommodation|e-?verify|diversity|"
@@ -52,7 +53,7 @@ PHRASES: Final[tuple[tuple[str, SectionKind], ...]] = (
         S.PREFERRED_QUALIFICATIONS,
     ),
     (
-        r"\bbenefits\b|\bperks\b|we (?:can )?offer|compensation|\bwhy (?:join|work|us)\b|in it for|"
+        r"\bwe(?:'ll| will| can)? give you\b|\bbenefits\b|\bperks\b|we (?:can )?offer|compensation|\bwhy (?:join|work|us)\b|in it for|"
         r"\bin return\b|remuneration"
         r"|\bsalary\b|\bpay (?:range|and)\b|you(?:'?ll| will| can)? (?:get(?! to\b)|receive|love|enjoy|expect)\b|\brewards?\b",
         S.BENEFITS,
@@ -79,6 +80,7 @@ PHRASES: Final[tuple[tuple[str, SectionKind], ...]] = (
         S.MINIMUM_QUALIFICATIONS,
     ),
     (
+        r"^(?:interested|ready to apply|sounds? (?:good|like you|interesting))|"
         r"\bcontact\b|(?:any )?questions about|to apply|(?:application|interview|hiring|recruitment|selection) process|"
         r"next steps|additional information|closing date"
         r"|\bstack$|work(?:ing)? (?:environment|conditions|hours)|reports? to|job (?:details|type|id|reference)",

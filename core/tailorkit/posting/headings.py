@@ -22,7 +22,7 @@ from .heading_table import (
 )
 from .wordlists import word_list
 
-__all__ = ["Heading", "composed", "inline_heading", "lead_in", "normal", "recognise", "unglued", "wordings"]
+__all__ = ["QUALITY", "Heading", "composed", "inline_heading", "lead_in", "normal", "recognise", "unglued", "wordings"]
 
 MAX_WORDS, MAX_CHARACTERS = 12, 200
 """A line with more words or characters is no heading, whatever it looks like."""
@@ -37,6 +37,8 @@ MIN_GLUED, MAX_GLUED = 4, 60
 """Lengths of a heading that is looked for at the front of a text it was glued to."""
 MIN_COMPOSED = 2
 """Words of a heading that is told by its words alone; of single words the table has all."""
+ASKING = re.compile(r"(?:What|Why|How|Who|Where|When|Interested|Ready|Sounds?)\b")
+"""How headings begin that ask something."""
 MARKED = re.compile(r"\((?:required|preferred|essential|desirable|optional)\)\W*$", re.IGNORECASE)
 """How an item ends that says how much it insists: only what is made of heading words is a heading then."""
 OPENERS = re.compile(
@@ -107,8 +109,9 @@ def recognise(text: str, *, strong: bool, listed: bool = False, spaced: bool = F
         return Heading(made, text)
     if re.search(CORE_WORDS, key) and (titled or colon or strong):
         return Heading(_by_phrase(key) or SectionKind.RESPONSIBILITIES, text)
+    asks = spaced and titled_question(text)
     opens = text[0].isupper() and len(words) <= MAX_PLAIN_WORDS and OPENERS.match(key)
-    looks = strong or colon or shout or bool(opens) or (spaced and titled and len(words) <= MAX_PLAIN_WORDS)
+    looks = strong or colon or shout or bool(opens) or asks or (spaced and titled and len(words) <= MAX_PLAIN_WORDS)
     about = re.match(r"(?:more )?about (?:the )?(\w+)", key)
     if about and titled and about[1] not in word_list("not_companies"):
         return Heading(SectionKind.ABOUT_COMPANY, text)
@@ -122,7 +125,12 @@ def recognise(text: str, *, strong: bool, listed: bool = False, spaced: bool = F
     kind = _by_phrase(text.casefold().replace("’", "'").strip(" :?!.…-"))
     if kind:
         return Heading(kind, text)
-    return Heading(None, text) if strong and not re.search(r"\d{2,}", text) else None
+    return Heading(None, text) if (strong or asks) and not re.search(r"\d{2,}", text) else None
+
+
+def titled_question(text: str) -> bool:
+    """Whether a line is a heading in the form of a question ("How about your career?")."""
+    return text.endswith("?") and len(text.split()) <= MAX_PLAIN_WORDS + 1 and bool(ASKING.match(text))
 
 
 def composed(key: str) -> SectionKind | None:

@@ -146,7 +146,9 @@ def _list_items(part: Part) -> list[Line]:
 def _is_double(line: Line) -> bool:
     """Whether a plain line of two sentences may be an item like the others around it."""
     sentences = split_sentences(line.text)
-    return len(sentences) <= MAX_LINE_SENTENCES and not any(map(_talks, sentences))
+    told = (K.OTHER, K.EQUAL_OPPORTUNITY, K.BENEFITS, K.SITE_CHROME)
+    off = any(s.endswith("?") or any(scores(s).get(k, 0) >= STRONG for k in told) for s in sentences)
+    return len(sentences) <= MAX_LINE_SENTENCES and not off
 
 
 def _talks(sentence: str) -> bool:

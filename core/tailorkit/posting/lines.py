@@ -10,7 +10,7 @@ from tailorkit.model import Block, BlockKind, Document, Locator
 
 from .classify import duty_start
 from .flattened import split_flattened
-from .headings import lead_in, normal, wordings
+from .headings import composed, lead_in, normal, wordings
 from .label_lines import split_labels
 
 __all__ = ["Line", "read_lines"]
@@ -26,6 +26,9 @@ MIN_WRAPPED = 60
 """A plain-text line at least this long may go on in the next line."""
 MAX_LOWER_SHARE = 0.15
 """Share of lines in lower case up to which each of them goes on with the line before, however short that is."""
+PART_NUMBER = re.compile(r"\d+\.\d+\.?$")
+MAX_NUMBERED_WORDS = 6
+"""A heading with a number before it that only its looks tell is at most this long."""
 TEMPLATE_TAG = re.compile(r"\{[{%][^{}]*[%}]\}")
 """A tag of a site generator that stands alone on its line."""
 STRAY = re.compile(r"[.,;:)](?:\s|$)")
@@ -62,8 +65,10 @@ class Line:
 def read_lines(document: Document) -> list[Line]:
     """All visible lines of `document`, in reading order."""
     lines: list[Line] = []
-    for number, block in enumerate(_joined(document)):
-        lines += _block_lines(number, block)
+    blocks = _joined(document)
+    for number, block in enumerate(blocks):
+        after = blocks[number + 1].text if number + 1 < len(blocks) else ""
+        lines += _block_lines(number, block, after)
     return lines
 
 
@@ -110,14 +115,13 @@ def _glue(last: Block, block: Block, sentence_case: bool, width: float) -> str |
     return " " if goes_on and (sentence_case or len(last.text) >= width) else None
 
 
-def _block_lines(number: int, block: Block) -> list[Line]:
+def _block_lines(number: int, block: Block, after: str) -> list[Line]:
     text = block.text.strip()
     bullet = BULLET.match(text)
     listed = block.kind is BlockKind.LIST_ITEM or bool(bullet)
     if bullet:
         text = text[bullet.end() :]
-        numbered = bullet[0].strip()[:1].isdigit()
-        if numbered and normal(text) in wordings():
+        if bullet[0].strip()[:1].isdigit() and _numbered_heading(bullet[0], text, after):
             return [Line(text, number, block.locator, strong=True, spaced=True)]
     words = len(text.split())
     base = Line(
@@ -154,6 +158,17 @@ def _block_lines(number: int, block: Block) -> list[Line]:
             if cut.strip():
                 lines.append(replace(piece, text=cut.strip(), loose=loose, listed=piece.listed or dashed))
     return lines
+
+
+def _numbered_heading(mark: str, text: str, after: str) -> bool:
+    """Whether a line behind a number is a heading: by its words, in capitals, or as a numbered part that a list with
+    other marks follows."""
+    if normal(text) in wordings() or composed(normal(text)):
+        return True
+    short = len(text.split()) <= MAX_NUMBERED_WORDS and text[-1:] not in ".;,"
+    below = BULLET.match(after)
+    opens = below is not None and not below[0].strip()[:1].isdigit() and bool(PART_NUMBER.match(mark.strip()))
+    return short and (text.isupper() or (opens and not duty_start(text)))
 
 
 def _unflattened(text: str) -> list[str]:

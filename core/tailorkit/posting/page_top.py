@@ -11,7 +11,7 @@ from tailorkit.model import SectionKind
 from .classify import STRONG, scores
 from .facts import Header, fill, money
 from .header_marks import is_department
-from .header_table import EMPLOYMENT, EMPLOYMENT_CODES, MONEY, ORGANISATION, PLACE_LINE
+from .header_table import EMPLOYMENT, EMPLOYMENT_CODES, LABELS, MONEY, ORGANISATION, PLACE_LINE
 from .headings import normal, wordings
 from .lines import Line
 from .part import Part
@@ -139,7 +139,7 @@ def _pieces(text: str) -> list[str]:
     text = re.sub(r"\[\s*([^\]]*?)\s*\](?:\([^)]*\))?", r"\1", text)
     pieces = [re.sub(r"^[^\w$£€(]+|[^\w)*.+!]+$", "", p).strip(" `*") for p in _facts(text)]
     pieces = [re.sub(r"\s+(?:Careers|Jobs)$", "", p) for p in pieces]
-    known = wordings().keys() | word_list("metadata_labels")
+    known = wordings().keys() | word_list("metadata_labels") | LABELS.keys()
     return [p for p in pieces if p and len(p.split()) <= MAX_VALUE_WORDS and ":" not in p and normal(p) not in known]
 
 

@@ -15,7 +15,7 @@ from .content import MIN_PROSE_WORDS, against, kind_of, kind_of_block, tells_of_
 from .cuts import cut_at_headings, heading_of
 from .header_table import LABELS
 from .heading_table import BOARD_SUMMARIES, FULL_TEXT, IDEAL_CANDIDATE, OTHER_JOBS
-from .headings import Heading, inline_heading, lead_in, normal, recognise, wordings
+from .headings import QUALITY, Heading, inline_heading, lead_in, normal, recognise, wordings
 from .lines import Line
 from .part import DEMANDS, QUALIFICATIONS, Part
 from .prose import split_prose
@@ -44,6 +44,7 @@ MIN_HEADER_LINES: Final = 2
 MAX_LOOSE_HEADER_WORDS: Final = 8
 MAX_VALUE_WORDS: Final = 10
 MAX_LEAD_WORDS: Final = 8
+MIN_SET_OFF_WORDS: Final = 2
 
 
 def segment(lines: Sequence[Line]) -> list[Part]:
@@ -154,13 +155,26 @@ class _Walker:
                 self.open(kind, guessed=True)
 
     def _before_list(self, n: int) -> Heading | None:
-        """A short line without any look of its own, but with a list under it."""
+        """A short line without any look of its own, but with a list under it, or set off from what is above it only."""
         line, after = self.lines[n], self.lines[n + 1] if n + 1 < len(self.lines) else None
-        if line.listed or after is None or not after.listed or len(line.text.split()) > MAX_LEAD_WORDS:
+        if line.listed or after is None or len(line.text.split()) > MAX_LEAD_WORDS:
             return None
+        if not after.listed:
+            return self._set_off(line, after)
         found = recognise(line.text, strong=True)
         apart = line.text.endswith(":") or (line.spaced and line.text.istitle())
         return found if found and (found.kind or (apart and not _states_metadata(line))) else None
+
+    def _set_off(self, line: Line, after: Line) -> Heading | None:
+        """A line with a blank line above and none below whose words tell a kind ("What we'll give you")."""
+        if not line.spaced or after.spaced or line.loose or line.cell or line.text[-1:] in ".!;,":
+            return None
+        if len(line.text.split()) < MIN_SET_OFF_WORDS or not line.text[:1].isupper() or duty_start(line.text):
+            return None
+        if QUALITY.match(normal(line.text)) or ":" in line.text[:-1] or re.search(r"\d", line.text):
+            return None
+        found = recognise(line.text, strong=True)
+        return found if found and found.kind and not _states_metadata(line) else None
 
     def _heading(self, heading: Heading, n: int) -> None:
         key = normal(heading.text)
