@@ -124,6 +124,11 @@ Management of complex projects | project management
 Debugging and troubleshooting of field units | debugging; troubleshooting
 Mentored two apprentices. | mentoring
 Onboarding of new colleagues | onboarding
+Rotate stock, prevent falls and purify proteins. | stock rotation; fall prevention; protein purification
+Teach maths, read meters and lay blocks. | mathematics teaching; meter reading; bricklaying
+Map stakeholders and prevent fraud. | stakeholder mapping; fraud prevention
+Retain employees and settle claims. | employee retention; claims settlement
+Bake bread and complete forms. | bread baking; form completion
 # Soft skills
 Communication skills, patience and integrity | communication; patience; integrity
 Excellent communication and planning | communication; planning
@@ -208,6 +213,10 @@ Experience with drug and alcohol testing | drug and alcohol testing
 """
 
 NOT_FOUND = """
+# Verbs of practices in other company
+We keep the promise to make things and take people along. | *
+We read every word and complete the picture. | *
+You acquire a taste for travel and settle in quickly. | *
 # Benefits, conditions and places are no skills
 We offer a generous pension scheme and life assurance. | life and pensions; life assurance
 You must pass drug testing and a physical examination. | drug and alcohol testing; physical examination
