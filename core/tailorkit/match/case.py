@@ -49,7 +49,7 @@ def open_case(posting: Posting, resume: Resume, finder: SkillFinder, today: date
         finder,
         today,
         lines,
-        Similarity(lines),
+        Similarity(lines, finder),
         tuple(occupations_held(entry.title or "") for entry in resume.entries),
         occupations_held(posting.title or ""),
     )

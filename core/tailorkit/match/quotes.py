@@ -17,10 +17,11 @@ MOST = 3
 """Quotes a finding shows: more would not be read."""
 
 LIKENESS_SHARE = 0.12
+MEANING_SHARE = 0.3
 SHARED_SHARE = 0.15
 HEADER_PENALTY = 0.35
-"""How much likeness to the requirement's words, and use for several asks, lift a line above others of the same worth;
-and what a bare title or date line loses against a line that says what was done."""
+"""How much likeness to the requirement's words, nearness to its meaning, and use for several asks lift a line above
+others of the same worth; and what a bare title or date line loses against a line that says what was done."""
 
 PLACE_BONUS = {Place.JOB: 0.1, Place.INTERNSHIP: 0.08, Place.LIST: -0.1, Place.SUMMARY: -0.15, Place.CONTACT: -0.4}
 
@@ -35,6 +36,7 @@ def quotes_for(text: str, shown: Sequence[Shown], case: Case) -> tuple[Evidence,
 
     def rank(level: float, passage: Passage) -> float:
         value = level + LIKENESS_SHARE * case.similarity.likeness(concepts, passage)
+        value += MEANING_SHARE * case.similarity.meaning(text, passage)
         value += SHARED_SHARE * (uses[passage] - 1) + PLACE_BONUS.get(passage.place, 0.0)
         return value - (HEADER_PENALTY if passage.header else 0.0)
 

@@ -1,10 +1,12 @@
-"""How much of what a requirement says a line of the résumé also says, by words that carry meaning."""
+"""How much of what a requirement says a line of the résumé also says: by words, and by the meaning of the whole."""
 
 from __future__ import annotations
 
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
+
+from tailorkit.skills import SkillFinder
 
 from .passages import Passage
 from .words import vocabulary
@@ -19,9 +21,10 @@ RARITY_SHARE = 0.5
 
 
 class Similarity:
-    """Word overlap with the passages of one résumé; words that stand in most lines count less."""
+    """Likeness to the passages of one résumé; words that stand in most lines count less."""
 
-    def __init__(self, passages: Sequence[Passage]) -> None:
+    def __init__(self, passages: Sequence[Passage], finder: SkillFinder) -> None:
+        self._finder = finder
         self._vocabulary = vocabulary()
         self._lines = max(1, len(passages))
         self._frequency = Counter(c for p in passages for c in p.concepts)
@@ -48,3 +51,8 @@ class Similarity:
     def likeness(self, concepts: frozenset[str], passage: Passage) -> float:
         """For ranking evidence only: the summed weight of shared concepts, light ones included."""
         return sum(self.weight(c) for c in concepts & passage.concepts)
+
+    def meaning(self, text: str, passage: Passage) -> float:
+        """How near the passage is to a text in meaning: the cosine of their vectors, from -1 to 1; 0 without a model."""
+        wanted, own = (r.vector for r in self._finder.read_all((text, passage.text)))
+        return 0.0 if wanted is None or own is None else float(wanted @ own)
