@@ -23,6 +23,7 @@ from .alternatives_table import (
     OPEN,
     SENTENCE_END,
     SIMILAR,
+    SUITE,
 )
 from .wordlists import word_list
 
@@ -199,7 +200,7 @@ def _run_groups(text: str, run: _Run) -> list[Group]:
             re.search(r"e\.?g|such as|like|includ|example", head["mark"], re.IGNORECASE)
         )
         listing = example or bool(re.match(r"[^)]*\betc\b", text[run.atoms[-1].end :]))
-        if MANY.search(head["head"]):
+        if MANY.search(head["head"]) or (head["mark"].strip() == "(" and SUITE.search(head["head"])):
             return _single(run)
         if example and ONE.search(head["head"]) and any("or" in j for j in run.joints):
             return [_names(run.atoms)]
@@ -265,7 +266,7 @@ def _far_or(text: str, left: _Run, right: _Run) -> bool:
     """Whether two runs are joined by an "or" between whole demands ("..., or experience with ...")."""
     gap = text[left.atoms[-1].end : right.atoms[0].start]
     match = re.search(r"(?:^|[\s,])or\s+(\w+(?:\s+\w+)?)", gap, re.IGNORECASE)
-    if not match or re.search(r"[.;]", gap) or len(gap) > 120:
+    if not match or re.search(r"[.;:]", gap) or len(gap) > 120:
         return False
     return (
         bool(DEMAND_WORDS.match(match[1]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["CHOICE", "DEMAND_WORDS", "INTRODUCTION", "MANY", "ONE", "OPEN", "SENTENCE_END", "SIMILAR"]
+__all__ = ["CHOICE", "DEMAND_WORDS", "INTRODUCTION", "MANY", "ONE", "OPEN", "SENTENCE_END", "SIMILAR", "SUITE"]
 
 CHOICE: Final = re.compile(
     (
@@ -46,6 +46,14 @@ SIMILAR: Final = re.compile(
 SENTENCE_END: Final = re.compile(
     r"(?<=[a-z)])(?<!e\.g)(?<!\beg)(?<!i\.e)(?<!\bie)(?<!\betc)(?<!\bvs)[.;]\s", re.IGNORECASE
 )
+
+SUITE: Final = re.compile(
+    r"\b(?:MS|Microsoft|Google|Adobe|Atlassian|Autodesk|Apple|Oracle|SAP|Zoho|G|Creative|Office)"
+    r"(?: (?:Office|365|Workspace|Creative|Cloud|Suite|CC))* "
+    r"(?:tools?|suite|products?|applications?|apps?|programs?|software|packages?)$",
+    re.IGNORECASE,
+)
+"""A head that names a maker's suite: what stands in brackets behind it are its parts, all of which are asked."""
 
 DEMAND_WORDS: Final = re.compile(
     r"\b(?:experience|experienced|knowledge|familiarity|familiar|proficiency|proficient|understanding|ability|"

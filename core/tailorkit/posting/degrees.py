@@ -30,7 +30,8 @@ _FIELD_EXAMPLES: Final = re.compile(
 _OWN_FIELD: Final = frozenset({"Business", "business", "Science", "science", "STEM"})
 """Words of a general kind that are fields by themselves too."""
 _NO_FIELD: Final = frozenset(
-    "a an the completed any one good relevant related university college honours minimum required level graduate".split()
+    "a an the completed any one good relevant related university college honours minimum required "
+    "level graduate".split()
 )
 _KIN_EXAMPLES: Final = re.compile(
     r"(?:related|relevant|similar)\s+(?:\w+\s+){0,2}(?:fields?|disciplines?|subjects?|areas?)[\s,(]*(?:such as|"

@@ -53,9 +53,11 @@ PHRASES: Final[tuple[tuple[str, SectionKind], ...]] = (
         S.PREFERRED_QUALIFICATIONS,
     ),
     (
-        r"\bwe(?:'ll| will| can)? give you\b|\bbenefits\b|\bperks\b|we (?:can )?offer|compensation|\bwhy (?:join|work|us)\b|in it for|"
+        r"\bwe(?:'ll| will| can)? give you\b|\bbenefits\b|\bperks\b|we (?:can )?offer|compensation|"
+        r"\bwhy (?:join|work|us)\b|in it for|"
         r"\bin return\b|remuneration"
-        r"|\bsalary\b|\bpay (?:range|and)\b|you(?:'?ll| will| can)? (?:get(?! to\b)|receive|love|enjoy|expect)\b|\brewards?\b",
+        r"|\bsalary\b|\bpay (?:range|and)\b"
+        r"|you(?:'?ll| will| can)? (?:get(?! to\b)|receive|love|enjoy|expect)\b|\brewards?\b",
         S.BENEFITS,
     ),
     (

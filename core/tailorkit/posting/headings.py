@@ -42,7 +42,8 @@ ASKING = re.compile(r"(?:What|Why|How|Who|Where|When|Interested|Ready|Sounds?)\b
 MARKED = re.compile(r"\((?:required|preferred|essential|desirable|optional)\)\W*$", re.IGNORECASE)
 """How an item ends that says how much it insists: only what is made of heading words is a heading then."""
 OPENERS = re.compile(
-    r"(?:benefits (?:of|for) (?:working|joining)|why (?:work|join|you should)|what (?:you|we)(?:ll|re| will| are| can|ve)?\b"
+    r"(?:benefits (?:of|for) (?:working|joining)|why (?:work|join|you should)"
+    r"|what (?:you|we)(?:ll|re| will| are| can|ve)?\b"
     r"|whats (?:in it|on offer)|who (?:you|we|were)(?:re| are)? ?(?:looking|after)?)\b"
 )
 """How headings begin that have no look of their own, in normal form."""

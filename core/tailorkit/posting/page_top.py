@@ -31,7 +31,8 @@ REFERENCE: Final = re.compile(
 HOURS_BEHIND: Final = re.compile(r"\s*[-–—,(]\s*\d+(?:\.\d+)? ?(?:hours|hrs)\b.*$", re.IGNORECASE)
 """Hours of work behind a title ("Clerk - 20 hours a week")."""
 CALL: Final = re.compile(
-    r"^(?:(?:we(?:['’]re| are) )?(?:now |urgently )?hiring|(?:job )?(?:opening|vacancy|position)|wanted|subject|re)\s*[:!–-]\s*",
+    r"^(?:(?:we(?:['’]re| are) )?(?:now |urgently )?hiring|(?:job )?(?:opening|vacancy|position)"
+    r"|wanted|subject|re)\s*[:!–-]\s*",
     re.IGNORECASE,
 )
 """How a line begins that cries a job out ("Hiring: Test Engineer")."""

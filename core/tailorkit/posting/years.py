@@ -57,7 +57,8 @@ FILLERS: Final = (
 )
 """Words between the number and what the years are of."""
 CLAUSE_END: Final = (
-    r"[.;()]|,\s*an?\s|,\s*(?:including|with|and \d|or \d|preferably|ideally|\d|and (?:you|have|an?|strong|experience)\b)|"
+    r"[.;()]|,\s*an?\s|,\s*(?:including|with|and \d|or \d|preferably|ideally|\d|"
+    r"and (?:you|have|an?|strong|experience)\b)|"
     r"\bif (?:you|they)\b|\s-\s|"
     r"\bor (?:an? )?(?:bachelor|master|ph)|\b(?:required|preferred|desired|desirable|is a plus|is essential)\b"
 )
