@@ -9,6 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tailorkit.match import judge
+from tailorkit.match import passages as passages_module
+from tailorkit.match.passages import passages
 from tailorkit.model import Entry, EntryKind, Finding, Resume, ResumeMention, Verdict
 
 from .build import job, posting, requirement, resume, study, years
@@ -140,3 +142,13 @@ def test_years_are_quoted_with_what_was_done(finder: SkillFinder) -> None:
     assert finding.verdict is Verdict.MET
     assert quotes[0].startswith("Senior Welder")
     assert quotes[1:] == ["Welded pressure vessels."]
+
+
+def test_lines_beyond_any_resume_are_not_judged(finder: SkillFinder, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ten thousand bullets take no longer than two thousand; titles and lists always count."""
+    monkeypatch.setattr(passages_module, "MOST_LINES", 2)
+    person = resume(
+        job("Welder", "2016-01", "2019-12", "One.", "Two.", "Three."), job("Clerk", "2010-01", "2015-12", "Four.")
+    )
+    assert [p.text for p in passages(person) if not p.header] == ["One.", "Two."]
+    assert [p.entry for p in passages(person) if p.header] == [0, 1]

@@ -19,6 +19,10 @@ from .words import Token, tokens, vocabulary
 __all__ = ["Passage", "Place", "passages"]
 
 
+MOST_LINES = 2_000
+"""Lines below the headers of jobs that are judged: forty pages of them. A judgement takes half a millisecond a line."""
+
+
 class Place(StrEnum):
     """Where a passage stands, as far as its weight depends on it."""
 
@@ -107,12 +111,16 @@ Placed = tuple[Line, Place, str, int | None, bool]
 
 
 def _lines(resume: Resume) -> Iterator[Placed]:
-    """Every line with its place; the order is that of a reader who looks for proof: work first."""
+    """Every line with its place; the order is that of a reader who looks for proof: work first. Of what jobs say, the
+    first MOST_LINES."""
+    left = MOST_LINES
     for index, entry in enumerate(resume.entries):
         place, where = _entry_place(entry), _entry_name(entry)
         for line in entry.header:
             yield line, place, where, index, True
-        for line in (*entry.summary, *entry.bullets):
+        own = (*entry.summary, *entry.bullets)[: max(0, left)]
+        left -= len(own)
+        for line in own:
             yield line, place, where, index, False
     for study in resume.education:
         yield from _placed(study.lines, Place.EDUCATION, study.institution or "Education")
