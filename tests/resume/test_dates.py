@@ -86,6 +86,8 @@ def test_several_dates_come_in_order():
 
 def test_counted_durations_go():
     assert strip_durations("Data Analyst (2 yrs 3 mos)").split() == ["Data", "Analyst"]
+    assert strip_durations("8 лет 9 месяцев").strip() == strip_durations("(3 ans 2 mois)").strip() == ""
+    assert strip_durations("2019 год") == "2019 год"
     assert strip_durations("cut costs over 3 years of work") == "cut costs over 3 years of work"
 
 

@@ -94,10 +94,10 @@ def read_contact(rows: Sequence[Row]) -> tuple[Contact, tuple[Row, ...]]:
 def _take_data(row: Row, found: _Found) -> list[str]:
     """Take e-mail, links, telephone and place out of a row; what is left, in pieces."""
     text = row.text
-    first, tab, name = text.partition("\t")
+    first, tab, rest = text.partition("\t")
     if tab and first.strip(_EDGE).casefold() in words_of("name"):
+        name, _, text = rest.partition("\t")  # a form may tell more on the same line
         found.name = found.name or name.strip()
-        return []
     for match in _EMAIL.finditer(text):
         found.email = found.email or match[0].strip(".'")
     for block in row.blocks:

@@ -25,6 +25,7 @@ CENTURY_PIVOT = 60
 """Two-digit years below this are of this century."""
 
 _DASH = r"[-–—−‐‑‒―~]+"
+_LENGTHS = ("years", "months")
 _ISO_OR_YEARS = re.compile(r"\d{4}-(\d\d)")
 
 
@@ -102,8 +103,9 @@ def _patterns() -> _Patterns:
         return "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in ordered("dates", section))
 
     join = rf"\s*(?:{_DASH}|\b(?:{names('joiners')})\b)\s*"
-    number = r"\d+\+?"
+    number = r"\d{1,3}\+?"
     end = r"(?=\s*(?:\)|$|[|·•\t]))\)?"
+    years, months_told = ("|".join(map(re.escape, sorted(tables["durations"][k], key=len)[::-1])) for k in _LENGTHS)
     flags = re.IGNORECASE
     return _Patterns(
         point=re.compile(rf"(?<![\w/.$€£#]){point}", flags),
@@ -115,8 +117,8 @@ def _patterns() -> _Patterns:
         since_before=re.compile(rf"(?<!\w)(?:{names('since')})\s+$", flags),
         until_before=re.compile(rf"(?<!\w)\(?(?:{names('until')})\b\.?:?\s+(?:in\s+)?$", flags),
         duration=re.compile(
-            rf"\(?\b{number}\s*(?:years?|yrs?\.?)(?:,?\s*(?:and\s+)?{number}\s*(?:months?|mos?\.?))?{end}"
-            rf"|\(?\b{number}\s*(?:months?|mos?\.?){end}",
+            rf"\(?\b{number}\s*(?:{years})(?:,?\s*(?:and\s+)?{number}\s*(?:{months_told}))?{end}"
+            rf"|\(?\b{number}\s*(?:{months_told}){end}",
             flags,
         ),
         months=months,

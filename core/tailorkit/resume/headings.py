@@ -11,6 +11,7 @@ from functools import cache
 
 from tailorkit.model import BlockKind
 
+from .dates import strip_durations
 from .evidence import organization_mark, title_mark
 from .forms import is_field
 from .rows import Row, is_caps
@@ -67,7 +68,7 @@ def heading_key(text: str) -> str:
     """`text` as the table spells headings: lower case, no decoration, "&" as "and", letter-spacing closed."""
     if _SPACED.fullmatch(text.strip()):
         text = text.replace(" ", "")
-    text = _EDGES.sub("", text.replace("(s)", "s")).casefold().replace("&", " and ").replace("’", "'")
+    text = _EDGES.sub("", strip_durations(text).replace("(s)", "s")).casefold().replace("&", " and ").replace("’", "'")
     return " ".join(text.split()).removeprefix("my ")
 
 

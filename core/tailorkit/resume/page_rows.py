@@ -9,7 +9,7 @@ from itertools import groupby
 
 from tailorkit.model import Block, BlockKind, Document, Locator
 
-from .dates import find_dates
+from .dates import find_dates, strip_durations
 from .forms import is_field, unfold_forms
 from .headings import Part, heading_kinds
 from .rows import Row, cut_block, is_caps, make_row
@@ -168,7 +168,8 @@ def _dates_first(columns: list[list[Block]]) -> Iterator[Block]:
 
     def only_dates(column: list[Block]) -> bool:
         return len(column) <= 2 and all(
-            any(d.end - d.start >= len(b.text) - 4 for d in find_dates(b.text)) for b in column
+            any(d.end - d.start >= len(b.text) - 4 for d in find_dates(b.text)) or not strip_durations(b.text).strip()
+            for b in column
         )
 
     for column in sorted(columns, key=lambda c: not only_dates(c)):
