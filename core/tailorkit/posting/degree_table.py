@@ -17,7 +17,7 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
         r"\bg\.e\.d\.",
         r"secondary school",
         r"school leav\w+",
-        r"\ba[- ]levels?\b",
+        r"(?<!offer )(?<!teach )(?<!teaching )(?<!deliver )\ba[- ]levels?\b(?! (?:teach|lessons|students|classes))",
         r"\bo[- ]levels?\b(?= |,|/)",
         (
             r"(?<!english )(?<!maths )(?<!mathematics )\bgcses?\b"
@@ -189,7 +189,8 @@ ENDS: Final = (
 
 INTRODUCTIONS: Final = (
     r"[\s'/)]*(?:or (?:higher|above)\s*)?(?:'?s\b)?\s*(?:\([^)]*\)\s*)?(?:level\s*)?(?:degree|diploma|"
-    r"qualification)?s?\s*(?:\([^)]*\)\s*)?"
+    r"qualification)?s?\s*(?:or (?:an? )?(?:apprenticeship|vocational training|diploma|traineeship)\s*)?"
+    r"(?:\([^)]*\)\s*)?"
     r"(?:(?:is )?(?:required|preferred)\s*)?(?:from [^,;.]{3,60}?\s)?(?:,\s*)?"
     r"(?:with (?:an? )?(?:focus|major|concentration|emphasis|speciali[sz]ation) (?:in|on)|majoring in|in|of)\s+"
     r"(?:either |one of |the fields? of |fields such as |an? (?:field|discipline|subject) such as |(?:any |"

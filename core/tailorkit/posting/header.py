@@ -27,7 +27,7 @@ from .header_text import (
 )
 from .headings import normal
 from .lines import Line
-from .page_top import MAX_VALUE_WORDS, REFERENCE, one_line, read_top
+from .page_top import COUNT, MAX_VALUE_WORDS, REFERENCE, one_line, read_top
 from .part import Part
 from .record import EXPERIENCE_LABELS, PLACE
 from .structured import read_structured
@@ -54,7 +54,7 @@ CARD_END: Final = re.compile(
 )
 """Words behind a row of header facts."""
 MAX_CARD: Final = 160
-LAST_LABELS: Final = frozenset({"hours", "grade", "classification", "area", "region", "country"})
+LAST_LABELS: Final = frozenset({"hours", "site", "grade", "classification", "area", "region", "country"})
 """Labels that are believed only where no other label names the fact."""
 DEPENDING: Final = re.compile(
     r"[\s,(]+(?:depend(?:ing|ent) (?:up)?on|commensurate|based on|according to|subject to|d\.?o\.?e\b|negotiable)",
@@ -112,7 +112,7 @@ def _labelled(parts: Sequence[Part]) -> dict[str, str]:
 
     def note(label: str, value: str) -> None:
         fact = LABELS.get(normal(label))
-        value = REFERENCE.sub("", re.sub(r"\s+\.$", "", value).strip(" \t:*|"))
+        value = COUNT.sub("", REFERENCE.sub("", re.sub(r"\s+\.$", "", value).strip(" \t:*|")))
         if (
             fact
             and value.casefold() not in NO_VALUE

@@ -162,7 +162,7 @@ def _whole_sentences(text: str) -> list[str]:
     joined: list[str] = []
     for sentence in split_sentences(text):
         fragment = (
-            len(sentence.split()) < 3
+            (len(sentence.split()) < 3 and not scores(sentence).get(K.MINIMUM_QUALIFICATIONS))
             or re.search(r"\bif you have\b", sentence)
             or re.match(r"(?:This|These|Those|It|However)\b", sentence)
         )

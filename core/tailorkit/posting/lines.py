@@ -36,6 +36,8 @@ STRAY = re.compile(r"[.,;:)](?:\s|$)")
 TORN = re.compile(r"\b(?:a|an|the|of|in|on|to|for|with|and|or|by|from|as|at|using|including|our|your|via|into|&|\w+,)$")
 """How a line ends whose sentence is not over."""
 MIN_TORN = 15
+LEAD_IN_WORDS = 4
+"""Words at the end of a line that tell whether a list is to follow."""
 MIN_STRAY = 2
 """Lines of nothing but the end of a sentence from which a text was torn."""
 MIN_FULL = 0.7
@@ -109,7 +111,7 @@ def _glue(last: Block, block: Block, sentence_case: bool, width: float) -> str |
     if block.break_before or BULLET.match(text) or normal(last.text) in wordings() or re.search(r"[.:;!?]$", last.text):
         return None
     torn = TORN.search(last.text) and len(last.text) >= MIN_TORN and not duty_start(text)
-    if torn and lead_in(last.text + ":") is None:
+    if torn and lead_in(" ".join(last.text.split()[-LEAD_IN_WORDS:]) + ":") is None:
         return " "
     goes_on = re.match(r"[a-z(]", text) and (BULLET.match(last.text) or not re.match(r"[a-z]", last.text))
     return " " if goes_on and (sentence_case or len(last.text) >= width) else None

@@ -18,7 +18,7 @@ from .part import Part
 from .record import EMPLOYMENT_LABELS, EXPERIENCE_LABELS, PLACE
 from .wordlists import countries, has_title, word_list
 
-__all__ = ["MAX_VALUE_WORDS", "REFERENCE", "one_line", "read_top"]
+__all__ = ["COUNT", "MAX_VALUE_WORDS", "REFERENCE", "one_line", "read_top"]
 
 MAX_VALUE_WORDS: Final = 14
 MAX_VALUE_CHARACTERS: Final = 250
@@ -30,6 +30,11 @@ REFERENCE: Final = re.compile(
 """A number for the files behind a title ("Clerk (Ref: 2291)")."""
 HOURS_BEHIND: Final = re.compile(r"\s*[-–—,(]\s*\d+(?:\.\d+)? ?(?:hours|hrs)\b.*$", re.IGNORECASE)
 """Hours of work behind a title ("Clerk - 20 hours a week")."""
+COUNT: Final = re.compile(
+    r"\s*[([]\s*(?:x ?)?\d{1,3}(?: ?x)? ?(?:no\.? )?(?:posts?|positions?|vacanc(?:y|ies)|openings?)\s*[)\]]",
+    re.IGNORECASE,
+)
+"""How many are sought, behind a title ("Clerk (2 posts)")."""
 CALL: Final = re.compile(
     r"^(?:(?:we(?:['’]re| are) )?(?:now |urgently )?hiring|(?:job )?(?:opening|vacancy|position)"
     r"|wanted|subject|re)\s*[:!–-]\s*",
@@ -135,7 +140,7 @@ def _is_value(top: Sequence[Line], n: int) -> bool:
 
 def _pieces(text: str) -> list[str]:
     """A header line without link brackets, pictures and furniture, cut at the signs that boards put between facts."""
-    text = REFERENCE.sub("", CALL.sub("", text)).rstrip(" -–—|·,")
+    text = COUNT.sub("", REFERENCE.sub("", CALL.sub("", text))).rstrip(" -–—|·,")
     text = HOURS_BEHIND.sub("", text) if has_title(HOURS_BEHIND.sub("", text)) else text
     text = re.sub(r"\[\s*([^\]]*?)\s*\](?:\([^)]*\))?", r"\1", text)
     pieces = [re.sub(r"^[^\w$£€(]+|[^\w)*.+!]+$", "", p).strip(" `*") for p in _facts(text)]

@@ -114,7 +114,8 @@ def _clauses(plain: str) -> list[tuple[int, int]]:
     cuts = {0, len(plain), *(match.start() for match in cue("priority", "clause_start").finditer(plain))}
     for match in re.finditer(r",\s+(?:and\s+)?", plain):
         before, after = plain[: match.start()], plain[match.end() :]
-        if _own_demand(before) and (_own_demand(after) or cue("priority", "complete").search(before)):
+        bare = cue("priority", "bare_wish").match(after)
+        if _own_demand(before) and (_own_demand(after) or bare or cue("priority", "complete").search(before)):
             cuts.add(match.start())
     return [(a, b) for a, b in pairwise(sorted(cuts)) if re.search(r"\w", plain[a:b])]
 

@@ -38,10 +38,13 @@ TOPICS: Final = re.compile(
 """Headings that say what a list is about, not how much it insists."""
 BAND: Final = re.compile(r"\d+\+?\s*(?:(?:-|–|to)\s*\d+\+?)?\s*(?:years?|yrs?)(?: of)?(?: experience)?", re.IGNORECASE)
 """A job board's own band of years in the page header (docs/postings.md, section 1)."""
-MAX_HEADER_LINES: Final = 20
+MAX_HEADER_LINES: Final = 30
 MAX_HEADER_WORDS: Final = 14
 MIN_HEADER_LINES: Final = 2
 MAX_LOOSE_HEADER_WORDS: Final = 8
+MAX_VERBLESS: Final = 8
+SENTENCE: Final = re.compile(r"\b(?:is|are|will|was|has|have)\b")
+"""A longer line of a page header with such a word in it is a sentence."""
 MAX_VALUE_WORDS: Final = 10
 MAX_LEAD_WORDS: Final = 8
 MIN_SET_OFF_WORDS: Final = 2
@@ -76,7 +79,7 @@ def _header_end(lines: list[Line]) -> int:
         opens_list = n + 1 < len(lines) and lines[n + 1].listed and line.text.endswith(":")
         if known or inline or line.listed or long or (n and opens_list):
             return n
-        if line.text.endswith((".", "!")) and words > 4:
+        if (line.text.endswith((".", "!")) and words > 4) or (words > MAX_VERBLESS and SENTENCE.search(line.text)):
             return n
         if (
             n
@@ -252,28 +255,27 @@ class _Walker:
         passing = self.part.kind is K.SITE_CHROME and not re.search(OTHER_JOBS, normal(self.part.heading or ""))
         if passing and tells_of_the_job(line):
             self.open(K.SUMMARY, guessed=True)
-        for piece in self._by_sentence(line):
-            kind = against(self.part, piece)
-            if kind:
+        for kind, piece in self._by_sentence(line):
+            if kind and kind is not self.part.kind:
                 self.open(kind, guessed=True)
             if not self._lead_in(piece):
                 self.part.lines.append(piece)
 
-    def _by_sentence(self, line: Line) -> list[Line]:
-        """A paragraph in as many pieces as its sentences insist on different kinds; mostly one."""
+    def _by_sentence(self, line: Line) -> list[tuple[SectionKind | None, Line]]:
+        """A paragraph in as many pieces as its sentences insist on different kinds, each with its kind; mostly one."""
         sentences = split_sentences(line.text) if not line.listed else []
         if len(sentences) < 2 or self.part.kind in (K.EQUAL_OPPORTUNITY, K.SITE_CHROME):
-            return [line]
-        pieces: list[str] = []
-        last: SectionKind | None = None
+            return [(against(self.part, line), line)]
+        pieces: list[tuple[SectionKind | None, str]] = []
         for sentence in sentences:
             kind = against(self.part, _cut(line, sentence))
-            if pieces and (kind is None or kind is last):
-                pieces[-1] += " " + sentence
+            if pieces and (kind is None or kind is pieces[-1][0]):
+                pieces[-1] = (pieces[-1][0], f"{pieces[-1][1]} {sentence}")
             else:
-                pieces.append(sentence)
-            last = kind or last
-        return [_cut(line, piece) for piece in pieces]
+                pieces.append((kind, sentence))
+        if len(pieces) == 1 and pieces[0][0] is None:
+            return [(against(self.part, line), line)]
+        return [(kind, _cut(line, piece)) for kind, piece in pieces]
 
     def _lead_in(self, line: Line) -> bool:
         """A sentence that closes with a colon and introduces a list opens a part, the sentences before it stay."""
