@@ -10,11 +10,13 @@ import pytest
 
 from tailorkit.intake import extract
 from tailorkit.match import judge
+from tailorkit.model import Block
 from tailorkit.output import prove_rendering
 from tailorkit.plugin import Source
 from tailorkit.posting import understand_posting
 from tailorkit.resume import understand_resume
 from tailorkit.tailoring import propose_changes, tailor_resume
+from tailorkit.tailoring.streams import make_stream
 
 POSTING = "Data Engineer\n\nMinimum qualifications\n- 3 years of Python and SQL\n- PMP certification\n"
 DAY = datetime.date(2026, 3, 1)
@@ -96,3 +98,12 @@ def test_it_is_proved(tailored, resume: dict[str, Any]):
     rendering = tailored({"basics": {"name": "Tove Brandt"}, **resume})
     assert rendering.proof.ok
     assert rendering.proof.checked > 3
+
+
+@pytest.mark.parametrize("size", [3, 300])
+def test_a_stretch_is_found_wherever_it_begins(size: int):
+    """Short and long ones are sought in different ways; a line that repeats itself holds its part more than once."""
+    stream = make_stream([Block("one " + "jan " * (size + 1)), Block("two " + "jan " * size)])
+    assert stream.find(("jan",) * size) == [1, 2, size + 3]
+    assert stream.find(("jan",) * (size + 2)) == []
+    assert stream.find(("two", *("jan",) * size)) == [size + 2]

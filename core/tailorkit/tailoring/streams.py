@@ -14,6 +14,9 @@ from .words import fold, words
 
 __all__ = ["Cut", "Stream", "make_stream", "pieces_of", "split_words"]
 
+LONG = 200
+"""Words from which a stretch is sought as one text."""
+
 STRONG = re.compile(r"[.;!?](?:\s|$)|[\t|•·●▪]|\s[-–—]\s|\s/\s")
 """Between words: the end of a sentence or clause, or a sign that parts the fields of a header line."""
 
@@ -75,9 +78,16 @@ class Stream:
         if not wanted:
             return []
         size = len(wanted)
-        rarest = min(range(size), key=lambda n: len(self._places.get(wanted[n], ())))
-        starts = (place - rarest for place in self._places.get(wanted[rarest], ()))
-        return [at for at in starts if at >= 0 and tuple(self.words[at : at + size]) == tuple(wanted)]
+        if size <= LONG:
+            rarest = min(range(size), key=lambda n: len(self._places.get(wanted[n], ())))
+            starts = (place - rarest for place in self._places.get(wanted[rarest], ()))
+            return [at for at in starts if at >= 0 and tuple(self.words[at : at + size]) == tuple(wanted)]
+        sought, found, at = f" {' '.join(wanted)} ", list[int](), 0
+        text = f" {' '.join(self.words)} "
+        while (at := text.find(sought, at)) >= 0:  # a line that repeats itself would be compared at each of its words
+            found.append(text.count(" ", 0, at))
+            at += 1
+        return found
 
     def holds(self, wanted: Sequence[str]) -> bool:
         """Whether the wanted words stand anywhere one behind the other."""
