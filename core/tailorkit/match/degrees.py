@@ -10,7 +10,10 @@ from tailorkit.model import Degree, DegreeLevel, EntryKind, Priority, Requiremen
 from tailorkit.resume.duration import months
 
 from .case import Case
+from .cues import Cue, has_cue
+from .licences import licence_worth
 from .occupations import neighbours, relevant_studies, widened
+from .papers import PAPER_PLACES
 from .passages import Passage, Place
 from .studies import Held, field_stems, fields_groups, held_degrees, level_named, names_school_certificate, order
 from .words import stem, tokens
@@ -71,11 +74,27 @@ def degree_shown(requirement: Requirement, case: Case) -> DegreeShown | None:
         missing = (_field_words(asked),)
     elif held:
         why = "a lower degree"
+    papers = _papers(requirement, by_name, case)
+    if level < 1.0 and papers:
+        return DegreeShown(1.0, papers, (), "a certificate in the field, which also does")
     if level < 1.0 and asked.equivalent_accepted:
         worth, jobs, reason = _equivalent(groups, bool(high) and asked.related_field_accepted, case)
         if worth > level:
             return DegreeShown(worth, (*_lines(chosen, case), *jobs), () if worth == 1.0 else missing, reason)
     return DegreeShown(level, _lines(chosen, case), missing, why)
+
+
+OR_CERTIFICATE = re.compile(r"\bcert\w*\.?\s*(?:/|or)\s|(?:/|\bor)\s(?:an?\s)?(?:\w+\s)?cert", re.IGNORECASE)
+
+
+def _papers(requirement: Requirement, fields: Iterable[str], case: Case) -> tuple[Passage, ...]:
+    """The certificates of education in one of the fields, where the item says that a certificate also does."""
+    if not OR_CERTIFICATE.search(requirement.text):
+        return ()
+    wanted = [field_stems(f) for f in fields]
+    lines = [p for p in case.passages if p.place in PAPER_PLACES and has_cue(p.words, Cue.LICENCE)]
+    named = [p for p in lines if any(w and w <= field_stems(p.text) for w in wanted)]
+    return tuple(p for p in named if licence_worth(p, frozenset()) == 1.0)
 
 
 def _named_in(requirement: Requirement) -> Degree | None:

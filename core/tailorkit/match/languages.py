@@ -43,14 +43,22 @@ class LanguageShown:
 
 def languages_named(text: str) -> tuple[str, ...]:
     """The human languages that a text names with a capital letter, lower case."""
-    return tuple(dict.fromkeys(t.word for t in tokens(text) if t.word in _names() and text[t.start].isupper()))
+    named = ((_usual(t.word), text[t.start : t.end]) for t in tokens(text))
+    return tuple(dict.fromkeys(name for name, printed in named if name in _names() and printed != printed.lower()))
+
+
+def _usual(word: str) -> str:
+    """The usual English name of a language that has others: "kiswahili" is swahili."""
+    return str(table("levels")["languages"]["aliases"].get(word, word))
 
 
 def language_shown(language: str, asked_in: str, passages: tuple[Passage, ...]) -> LanguageShown:
     """How well the résumé's lines answer the demand for `language` in the text `asked_in`."""
     asked = _level_near(tokens(asked_in), language, before=True) or DEFAULT_ASKED
     stated = [
-        (_level_near(p.words, language, before=False), p) for p in passages if any(t.word == language for t in p.words)
+        (_level_near(p.words, language, before=False), p)
+        for p in passages
+        if any(_usual(t.word) == language for t in p.words)
     ]
     if not stated:
         if language != RESUME_LANGUAGE:
@@ -69,7 +77,7 @@ REACH = 4
 def _level_near(words: tuple[Token, ...], language: str, before: bool) -> int | None:
     """The level named nearest to the language; on a tie the one before ("fluent German") or after it ("German
     (B1)")."""
-    at = [i for i, t in enumerate(words) if t.word == language]
+    at = [i for i, t in enumerate(words) if _usual(t.word) == language]
     near = []
     for hit in _fluency().find(words):
         for i in at:

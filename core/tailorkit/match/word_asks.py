@@ -36,20 +36,12 @@ def word_asks(text: str, words: tuple[Token, ...], covered: Sequence[tuple[int, 
         concepts = frozenset(vocab.concepts(inside))
         substantial = any(vocab.weight(c) == 1.0 for c in concepts)
         taken = any(a < end and start < b for a, b in covered)
-        if not substantial or taken or is_fluency(inside) or _spelt_out_before(text, start, end):
+        if not substantial or taken or is_fluency(inside):
             continue
         option = Option(text[start:end].strip(" .,;:"), concepts=concepts, licence=is_licence(text[start:end]))
         follows = tail and any(b <= start for _, b in covered)
         made.append(Ask((option,), mode, start, end, weight=TAIL_WEIGHT if follows else WORDS_WEIGHT))
     return made
-
-
-def _spelt_out_before(text: str, start: int, end: int) -> bool:
-    """Whether a stretch in brackets abbreviates the words before them: "Property Management System (PMS)"."""
-    letters = text[start:end].strip()
-    if not letters.isupper() or not text[:start].rstrip().endswith("("):
-        return False
-    return "".join(t.word[0] for t in tokens(text[:start])).endswith(letters.lower())
 
 
 def _stretches(text: str) -> Iterable[tuple[int, int, bool]]:
@@ -69,7 +61,7 @@ def alternatives(text: str, asks: Sequence[Ask]) -> list[Ask]:
     run: list[Ask] = []
     for ask in sorted((a for a in asks if a.end), key=lambda a: (a.start, a.end)):
         between = text[run[-1].end : ask.start] if run else ""
-        if run and (ALTERNATIVE.match(between) or _abbreviates(ask, run[-1], between)):
+        if run and (ALTERNATIVE.match(between) or _abbreviates(text, ask, run[-1])):
             run = [_either((*run, ask))]
         elif run and COMMA.match(between):
             run.append(ask)
@@ -85,8 +77,11 @@ def _either(members: Sequence[Ask]) -> Ask:
     return replace(members[0], options=options, end=members[-1].end, weight=weight, qualifier=qualifier)
 
 
-def _abbreviates(short: Ask, long: Ask, between: str) -> bool:
-    """Whether "WMS" in brackets repeats "warehouse management system"."""
+def _abbreviates(text: str, short: Ask, long: Ask) -> bool:
+    """Whether "WMS" in brackets repeats the "warehouse management system" that was asked before it."""
     letters = short.options[0].label
-    initials = "".join(t.word[0] for t in tokens(long.options[-1].label))
-    return between.strip() == "(" and letters.isupper() and initials.endswith(letters.lower())
+    if not letters.isupper() or not text[: short.start].rstrip().endswith("("):
+        return False
+    words = tokens(text[long.start : short.start])
+    telling = [t for t in words if t.stem not in vocabulary().empty]
+    return any("".join(t.word[0] for t in group).endswith(letters.lower()) for group in (words, telling))
