@@ -45,6 +45,8 @@ def groups(text: str, *names: str) -> list[set[str]]:
         ("A variety of databases such as Oracle, Redis and MySQL", ["Oracle", "Redis", "MySQL"], []),
         ("BGP, OSPF, EIGRP", ["BGP", "OSPF", "EIGRP"], []),
         ("KVM/Xen hosts", ["KVM", "Xen"], [{"KVM", "Xen"}]),
+        ("MS Office tools (Excel, Word)", ["Excel", "Word"], []),
+        ("React : For reading or contributing to Storybook", ["React", "Storybook"], []),
         ("UI/UX work", ["UI", "UX"], []),
         (
             "C/C++ and Java, or familiarity with scripting languages such as Perl, PHP, or Lua",

@@ -32,6 +32,19 @@ def test_a_heading_at_the_end() -> None:
     ]
 
 
+def test_a_label_in_the_middle_of_an_item() -> None:
+    assert cut("Feathering the blades Required: A swimming badge", listed=True) == [
+        "Feathering the blades",
+        "Required:",
+        "A swimming badge",
+    ]
+    assert cut("Feathering the blades Preferred knowledge and practice with the following:", listed=True) == [
+        "Feathering the blades",
+        "Preferred knowledge and practice with the following:",
+    ]
+    assert cut("Rowing, or steeringPerks: a free oar") == ["Rowing, or steering", "Perks: a free oar"]
+
+
 def test_the_employers_name_glued_to_itself() -> None:
     assert cut("Row with us today. About OarlyOarly makes oars.") == [
         "Row with us today.",

@@ -41,6 +41,54 @@ def test_lines_at_the_top(read: Read) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "Bell Founder at Loughty and Sons Foundry",
+            {"title": "Bell Founder", "company": "Loughty and Sons Foundry"},
+        ),
+        (
+            "Bell Engineer (m/w/d)\nErz & Klang GmbH · Apolda · 2.900 - 3.400 €",
+            {"title": "Bell Engineer (m/w/d)", "company": "Erz & Klang GmbH", "salary": "2.900 - 3.400 €"},
+        ),
+        (
+            "Hiring: Bell Engineer | Full time\nStatus: Permanent part time, 20 hours",
+            {"title": "Bell Engineer", "employment_type": "Permanent part time, 20 hours"},
+        ),
+        (
+            "Bell Technician - 20 hours a week\nSalary: Approximately $46,000 per year, commensurate with experience",
+            {"title": "Bell Technician", "salary": "Approximately $46,000 per year"},
+        ),
+        (
+            "Bell Tower Guide (2 posts)\nCTC: 3.5 - 4 LPA\nPay: ₹3.5 LPA – ₹4 LPA",
+            {"title": "Bell Tower Guide"},
+        ),
+        (
+            "Night Porter\nCustomer Support",
+            {"title": "Night Porter"},
+        ),
+        (
+            "The Bell Ringer - Sundays is responsible for eight bells and for the ropes that go with them.",
+            {"title": "Bell Ringer - Sundays"},
+        ),
+        (
+            "Bell Ringer\n\nThis position is remote, based in the US, and the rope is long enough.",
+            {"title": "Bell Ringer", "location": "remote, based in the US"},
+        ),
+    ],
+)
+def test_shapes_of_page_headers(text: str, facts: dict[str, str], read: Read) -> None:
+    found = read(text + BODY)
+    assert {fact: found.get(fact) for fact in facts} == facts
+    assert "company" in facts or "company" not in found
+
+
+def test_bare_labels_at_the_foot(read: Read) -> None:
+    found = read("Rope Splicer" + BODY + "\nContract\nEntry level\nCordage\n")
+    assert found == {"title": "Rope Splicer", "employment_type": "Contract", "seniority": "Entry level"}
+
+
 def test_labels(read: Read) -> None:
     text = (
         "Job title: Roofing Assistant\nCompany: Strawbridge\nLocation: Totnes\n"

@@ -36,6 +36,14 @@ def test_the_table_has_headings_of_every_kind() -> None:
         ("Equal Employment Opportunity", "equal_opportunity"),
         ("Similar Jobs", "site_chrome"),
         ("How to apply", "other"),
+        ("Required Skills & Competencies", "minimum_qualifications"),
+        ("Desired Skills and Expertise", "preferred_qualifications"),
+        ("Educational Qualification", "minimum_qualifications"),
+        ("Main Tasks & Accountabilities", "responsibilities"),
+        ("Benefits of working at Gorse & Sons", "benefits"),
+        ("What we need from you:", "minimum_qualifications"),
+        ("In this role, you'll get to:", "responsibilities"),
+        ("Key Performance Indicators (KPIs)", "other"),
     ],
 )
 def test_plain_lines_that_are_headings(text: str, kind: str) -> None:

@@ -25,6 +25,13 @@ def kind(text: str, *found: tuple[str, SkillKind], priority: Priority = Priority
         ("Willing to travel up to 25%", "constraint"),
         ("Full UK driving licence", "constraint"),
         ("Must be available for weekend shifts", "constraint"),
+        ("Pass a pre-employment drug screen", "constraint"),
+        ("No convictions for fraud", "constraint"),
+        ("Reliable and insured transport", "constraint"),
+        ("Exposure to dust and extreme heat", "constraint"),
+        ("Office-based role", "constraint"),
+        ("Calm and dependable", "soft"),
+        ("Graduate of an accredited glassmaking school", "education"),
         ("Experience of running a bakery", "experience"),
         ("Knowledge of maritime law", "skill"),
         ("GCSE English at grade C", "skill"),
@@ -38,6 +45,12 @@ def test_items_without_named_skills(text: str, expected: str) -> None:
 def test_named_tools_are_a_skill_even_with_the_word_experience() -> None:
     assert kind("Experience with Blender", ("Blender", SkillKind.TOOL)) == "skill"
     assert kind("Experience in viticulture", ("viticulture", SkillKind.FIELD)) == "experience"
+    assert kind("Experience rendering films with Blender", ("Blender", SkillKind.TOOL)) == "experience"
+
+
+def test_bare_words_are_what_their_heading_says() -> None:
+    assert kind("Vineyard (preferred)", heading="Experience:") == "experience"
+    assert kind("Arson", heading="Criminal history") == "constraint"
 
 
 def test_years_are_experience_and_a_degree_is_education() -> None:
@@ -55,6 +68,11 @@ def test_years_are_experience_and_a_degree_is_education() -> None:
         ("Repair the pumps", "experience"),
         ("Travel between our sites", "constraint"),
         ("Arrange travel for the directors", "experience"),
+        ("Coordinate with the other departments", "soft"),
+        ("Escalate faults to the duty manager", "soft"),
+        ("Talk with visitors about the herd", "soft"),
+        ("May be required to lift 20 kg", "constraint"),
+        ("Other duties as assigned", "other"),
     ],
 )
 def test_duties(text: str, expected: str) -> None:

@@ -30,6 +30,12 @@ REFERENCE: Final = re.compile(
 """A number for the files behind a title ("Clerk (Ref: 2291)")."""
 HOURS_BEHIND: Final = re.compile(r"\s*[-–—,(]\s*\d+(?:\.\d+)? ?(?:hours|hrs)\b.*$", re.IGNORECASE)
 """Hours of work behind a title ("Clerk - 20 hours a week")."""
+DOER: Final = re.compile(
+    r"^(?:[A-Z][\w&/-]+ ){1,4}(?!(?:Center|Computer|Water|Paper|Power|Partner|Corner|Career|River|Tower|Order|Letter)"
+    r"\b)"
+    r"[A-Z][a-z]+(?:er|or|ist|ian|man|woman|person)\b(?: [(–-].*)?$"
+)
+"""A line of its own that ends in somebody who does something ("Rope Maker")."""
 COUNT: Final = re.compile(
     r"\s*[([]\s*(?:x ?)?\d{1,3}(?: ?x)? ?(?:no\.? )?(?:posts?|positions?|vacanc(?:y|ies)|openings?)\s*[)\]]",
     re.IGNORECASE,
@@ -105,7 +111,8 @@ def _first_title(titled: list[str], strong: list[str], names: list[str], top: Se
     """The line that is most like a title: by its words, by its looks, by its place."""
     if titled or len(strong) == 1:
         return (titled or strong)[0]
-    return names[0] if len(names) > 1 or (names and top[0].strong) else None
+    alone = len(names) == 1 and DOER.search(names[0]) is not None
+    return names[0] if len(names) > 1 or alone or (names and top[0].strong) else None
 
 
 def one_line(text: str, body: str) -> Header | None:
@@ -143,7 +150,7 @@ def _pieces(text: str) -> list[str]:
     text = COUNT.sub("", REFERENCE.sub("", CALL.sub("", text))).rstrip(" -–—|·,")
     text = HOURS_BEHIND.sub("", text) if has_title(HOURS_BEHIND.sub("", text)) else text
     text = re.sub(r"\[\s*([^\]]*?)\s*\](?:\([^)]*\))?", r"\1", text)
-    pieces = [re.sub(r"^[^\w$£€(]+|[^\w)*.+!]+$", "", p).strip(" `*") for p in _facts(text)]
+    pieces = [re.sub(r"^[^\w$£€(]+|[^\w)*.+!€ł]+$", "", p).strip(" `*") for p in _facts(text)]
     pieces = [re.sub(r"\s+(?:Careers|Jobs)$", "", p) for p in pieces]
     known = wordings().keys() | word_list("metadata_labels") | LABELS.keys()
     return [p for p in pieces if p and len(p.split()) <= MAX_VALUE_WORDS and ":" not in p and normal(p) not in known]
