@@ -1,5 +1,5 @@
-"""The judge against a recruiter's verdicts on thirty-seven invented people of different trades and countries
-(people.py, more_people.py)."""
+"""The judge against a recruiter's verdicts on forty-three invented people of different trades and countries
+(people.py, more_people.py, even_more_people.py)."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ import pytest
 
 from tailorkit.model import Finding, Match, Verdict
 
+from .even_more_people import EVEN_MORE_PEOPLE
 from .more_people import MORE_PEOPLE
 from .people import PEOPLE as FIRST_PEOPLE
 from .people import Person
 
-PEOPLE = (*FIRST_PEOPLE, *MORE_PEOPLE)
+PEOPLE = (*FIRST_PEOPLE, *MORE_PEOPLE, *EVEN_MORE_PEOPLE)
 
 LEAST_STRICT = 0.8
 """Share of the expected verdicts to be hit exactly; all must be the expected or another fair one."""
