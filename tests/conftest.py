@@ -42,10 +42,18 @@ def registry() -> Registry:
 
 @pytest.fixture(scope="session")
 def finder(registry: Registry) -> SkillFinder:
-    """The real skill pipeline with the built-in lexicon."""
+    """The real skill pipeline: the built-in lexicon, the trained model, the rules."""
     from tailorkit.skills import build_finder
 
     return build_finder(registry.skill_sources())
+
+
+@pytest.fixture(scope="session")
+def finder_without_model(registry: Registry) -> SkillFinder:
+    """The pipeline with the lexicon and the sources of rules alone."""
+    from tailorkit.skills import build_finder
+
+    return build_finder(s for s in registry.skill_sources() if not s.trained)
 
 
 @pytest.fixture(scope="session")

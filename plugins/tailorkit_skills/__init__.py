@@ -1,4 +1,4 @@
-"""The built-in skill sources, registered like anyone's: the lexicon, and a finder for what it does not know.
+"""The built-in skill sources, registered like anyone's: the lexicon, and two finders for what it does not know.
 
 The lexicon's data are the tables in `lexicon/`, one an area.
 """
@@ -11,9 +11,10 @@ from importlib.resources import files
 from tailorkit.model import Skill
 from tailorkit.plugin import SkillSource, hookimpl
 
+from .model.source import SpanModelSkills
 from .unlisted import UnlistedSkills
 
-__all__ = ["BuiltinLexicon", "UnlistedSkills"]
+__all__ = ["BuiltinLexicon", "SpanModelSkills", "UnlistedSkills"]
 
 
 class BuiltinLexicon(SkillSource):
@@ -34,4 +35,4 @@ class BuiltinLexicon(SkillSource):
 @hookimpl
 def tailorkit_register_skill_sources() -> list[type[SkillSource]]:
     """The built-in lexicon, and what finds skills that it does not know."""
-    return [BuiltinLexicon, UnlistedSkills]
+    return [BuiltinLexicon, SpanModelSkills, UnlistedSkills]

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
+@pytest.fixture(scope="module")
+def finder(finder_without_model: SkillFinder) -> SkillFinder:
+    """What is tested here is the lexicon's part and that of the rules."""
+    return finder_without_model
+
+
 class Listed(SkillSource):
     name = "listed"
     summary = "two skills"

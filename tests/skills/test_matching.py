@@ -12,6 +12,13 @@ from tailorkit.skills.pieces import cut, key_forms, word_key
 from tailorkit.skills.spelling import singular, spell
 from tailorkit.skills.verbs import inflections
 
+
+@pytest.fixture(scope="module")
+def finder(finder_without_model: SkillFinder) -> SkillFinder:
+    """What is tested here is the lexicon's part and that of the rules."""
+    return finder_without_model
+
+
 WORDS = (
     "Python C++ C# R Go .NET Node.js CI/CD A/B testing data mining and analysis or , / ( ) NLP natural language "
     "processing program product management manage risks lead a team we skills: with • - – 's ’s https://x.org/sql "

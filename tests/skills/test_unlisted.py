@@ -9,6 +9,13 @@ from hypothesis import strategies as st
 from tailorkit.model import SkillKind
 from tailorkit.skills import SkillFinder
 
+
+@pytest.fixture(scope="module")
+def finder(finder_without_model: SkillFinder) -> SkillFinder:
+    """What is tested here is the lexicon's part and that of the rules."""
+    return finder_without_model
+
+
 NAMES = [
     ("Experience with Zorbix, Python and SQL.", "Zorbix", SkillKind.TOOL),
     ("Python, SQL, QuarkFlow and Docker in daily use.", "QuarkFlow", SkillKind.TOOL),

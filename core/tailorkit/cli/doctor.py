@@ -12,7 +12,19 @@ from tailorkit import __version__
 
 from .session import Session, print_json
 
-LIBRARIES = ("spacy", "python-docx", "docxtpl", "click", "pluggy", "jinja2", "selectolax", "ftfy", "pydantic", "rich")
+LIBRARIES = (
+    "spacy",
+    "onnxruntime",
+    "python-docx",
+    "docxtpl",
+    "click",
+    "pluggy",
+    "jinja2",
+    "selectolax",
+    "ftfy",
+    "pydantic",
+    "rich",
+)
 SAMPLE = "We are looking for an accountant with month-end close experience and Excel skills."
 
 
@@ -37,8 +49,11 @@ def command(session: Session, as_json: bool) -> None:
     for kind in ("extractor", "skill source", "format", "gap list format", "template"):
         names = registry.names(kind)
         checks.append((f"{kind}s", bool(names), ", ".join(names) or "none"))
-    found = session.finder.find(SAMPLE)
-    checks.append(("skills", bool(found), f"{len(session.finder.lexicon)} known"))
+    reading = session.finder.read_all((SAMPLE,))[0]
+    checks.append(("skills", bool(reading.mentions), f"{len(session.finder.lexicon)} known"))
+    if any(source.trained for source in registry.skill_sources()):
+        answers = reading.annotated is not None
+        checks.append(("trained model", answers, "answers" if answers else "does not answer"))
     ok = all(good for _, good, _ in checks)
     if as_json:
         print_json(

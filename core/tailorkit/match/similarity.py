@@ -53,6 +53,6 @@ class Similarity:
         return sum(self.weight(c) for c in concepts & passage.concepts)
 
     def meaning(self, text: str, passage: Passage) -> float:
-        """How near the passage is to a text in meaning: the cosine of their vectors, from -1 to 1; 0 without a model."""
+        """How near the passage is to a text in meaning: the cosine of their vectors (-1 to 1), 0 without a model."""
         wanted, own = (r.vector for r in self._finder.read_all((text, passage.text)))
         return 0.0 if wanted is None or own is None else float(wanted @ own)

@@ -105,7 +105,7 @@ class SkillSource(ABC):
     api_version: ClassVar[int] = API_VERSION
     trained: ClassVar[bool] = False
 
-    def prepare(self) -> None:
+    def prepare(self) -> None:  # noqa: B027
         """Called once, before anything else, where the source will be used: begin in a thread what takes long.
 
         What is imported there must be imported here: two threads that import one package break it.

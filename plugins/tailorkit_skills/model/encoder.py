@@ -51,6 +51,7 @@ class Encoder:
         """Begin to load, in a thread."""
         import onnxruntime
 
+        onnxruntime.disable_telemetry_events()
         loader = ThreadPoolExecutor(1, thread_name_prefix="tailorkit-encoder")
         self._loading = loader.submit(_session, onnxruntime, self._folder / WEIGHTS)
         loader.shutdown(wait=False)

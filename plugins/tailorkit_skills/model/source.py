@@ -87,6 +87,8 @@ def _mentions(doc: Doc, spans: Sequence[Found]) -> Iterator[Mention]:
         tokens = [t for t in doc[span.start : span.end] if not t.is_space]
         parts = [Word(t.text, t.idx, t.idx + len(t), t.i == 0) for t in tokens]
         named = name_span(parts, span.label)
+        if "\n" in doc.text[parts[0].start : parts[-1].end]:
+            named = "it goes over a line's end"
         if isinstance(named, str):
             start, end = parts[0].start, parts[-1].end
             why = Rejected(doc.text[start:end], start, end, SpanModelSkills.name, named, span.probability)
@@ -117,3 +119,4 @@ def _set_vector(doc: Doc, vectors: Sequence[Any]) -> None:
     vector = mean / max(float((mean @ mean) ** 0.5), 1e-12)
     doc.user_hooks["has_vector"] = lambda _: True
     doc.user_hooks["vector"] = lambda _: vector
+    doc.user_hooks["similarity"] = lambda one, other: float(one.vector @ other.vector)

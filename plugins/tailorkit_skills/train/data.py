@@ -7,7 +7,7 @@ those of the running pipeline, with what its lexicon knows, so that training see
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,9 +16,10 @@ from spacy.tokens import Doc
 
 from tailorkit.errors import InputError
 from tailorkit.model import SkillKind
+from tailorkit_skills.model.decoding import LABELS
 from tailorkit_skills.model.reading import Reader, Window
 
-__all__ = ["Example", "Sentence", "examples", "read_sentences"]
+__all__ = ["Corpus", "Example", "Sentence", "read_sentences"]
 
 OUTSIDE, BEGIN, INSIDE = range(3)
 
@@ -60,21 +61,29 @@ def read_sentences(path: Path) -> list[Sentence]:
     return sentences
 
 
-def examples(
-    sentences: Sequence[Sentence], docs: Iterable[Doc], reader: Reader, labels: dict[str, str]
-) -> list[Example]:
-    """The windows of the sentences with their tags; `labels` says which head learns which label of the data."""
-    made = []
-    for sentence, doc in zip(sentences, docs, strict=True):
-        known = [(s.start, s.end, SkillKind(s.label_)) for s in doc.spans.get("skills", ())]
-        tags = {head: _tags(doc, sentence.spans, label) for label, head in labels.items()}
-        for part, window in enumerate(reader.windows(doc, known)):
-            own = {head: [of_doc[k] for k in window.words] for head, of_doc in tags.items()}
-            made.append(Example(f"{sentence.id}/{part}", window, own))
-    return made
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Sentences with their Docs, in the same order."""
+
+    sentences: Sequence[Sentence]
+    docs: Sequence[Doc]
+
+    def examples(self, reader: Reader) -> list[Example]:
+        """The windows of the sentences with their tags, in a reader's word pieces; a long sentence makes several.
+
+        Labels other than SkillSpan's leave no tags.
+        """
+        made = []
+        for sentence, doc in zip(self.sentences, self.docs, strict=True):
+            known = [(s.start, s.end, SkillKind(s.label_)) for s in doc.spans.get("skills", ())]
+            tags = {label: _tags(doc, sentence.spans, label) for label in LABELS}
+            for part, window in enumerate(reader.windows(doc, known)):
+                own = {label: [of_doc[k] for k in window.words] for label, of_doc in tags.items()}
+                made.append(Example(f"{sentence.id}.{part}", window, own))
+        return made
 
 
-def _tags(doc: Doc, spans: Iterable[tuple[int, int, str]], label: str) -> list[int]:
+def _tags(doc: Doc, spans: Sequence[tuple[int, int, str]], label: str) -> list[int]:
     tags = [OUTSIDE] * len(doc)
     for start, end, own in spans:
         if own == label:

@@ -8,35 +8,34 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from tailorkit_skills.model.decoding import LABELS
-
 from .network import SpanNetwork
 
-__all__ = ["export"]
+__all__ = ["export", "shrink"]
 
 INPUTS = ("pieces", "attended", "first", "shapes", "known")
 OUTPUTS = ("scores", "vector", "steps")
 OPSET = 17
+BLOCK = 32
+"""Weights that share a scale."""
+IN_INTEGERS = 4
+"""onnxruntime's level of accuracy at which activations become 8-bit integers too."""
 
 
 class Shipped(nn.Module):
-    """The network without the heads that only help to learn."""
+    """The network with the steps from tag to tag as a third output."""
 
     def __init__(self, network: SpanNetwork) -> None:
         super().__init__()
         self.network = network
 
     def forward(self, *inputs: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """The scores of the shipped labels, the vectors, and the steps from tag to tag."""
+        """Scores, vectors and steps."""
         scores, vectors = self.network(*inputs)
-        return scores[:, :, : len(LABELS)], vectors, self.network.steps[: len(LABELS)] * 1.0
+        return scores, vectors, self.network.steps * 1.0
 
 
-def export(network: SpanNetwork, whole: Path, small: Path) -> None:
-    """Write the network to two files: `whole` with 32-bit floats, `small` with 8-bit integers."""
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-    from onnxruntime.quantization.shape_inference import quant_pre_process
-
+def export(network: SpanNetwork, path: Path) -> None:
+    """Write the network as ONNX, with 32-bit floats."""
     network.eval()
     pieces, words = torch.randint(5, 1000, (2, 12)), torch.ones(2, 7, dtype=torch.long)
     example = (pieces, torch.ones_like(pieces), words, words, words)
@@ -44,14 +43,32 @@ def export(network: SpanNetwork, whole: Path, small: Path) -> None:
     torch.onnx.export(
         Shipped(network),
         example,
-        str(whole),
+        str(path),
         input_names=list(INPUTS),
         output_names=list(OUTPUTS),
         dynamic_axes={**axes, OUTPUTS[1]: {0: "texts"}},
         opset_version=OPSET,
         dynamo=False,
     )
+
+
+def shrink(whole: Path, small: Path) -> None:
+    """Write a network again with 8-bit integers for weights.
+
+    Blocks of weights, and of each word's activations, are scaled by themselves (MatMulNBits), so that a text's scores
+    do not depend on the texts beside it, as they would if a whole batch had one scale.
+    """
+    import onnx
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+    from onnxruntime.quantization.matmul_nbits_quantizer import MatMulNBitsQuantizer
+    from onnxruntime.quantization.shape_inference import quant_pre_process
+
     with tempfile.TemporaryDirectory() as folder:
-        prepared = Path(folder) / "prepared.onnx"
+        prepared, multiplied = Path(folder) / "prepared.onnx", Path(folder) / "multiplied.onnx"
         quant_pre_process(str(whole), str(prepared), skip_symbolic_shape=True)
-        quantize_dynamic(str(prepared), str(small), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+        quantizer = MatMulNBitsQuantizer(
+            onnx.load(prepared), bits=8, block_size=BLOCK, is_symmetric=True, accuracy_level=IN_INTEGERS
+        )
+        quantizer.process()
+        quantizer.model.save_model_to_file(str(multiplied), False)
+        quantize_dynamic(str(multiplied), str(small), weight_type=QuantType.QInt8, op_types_to_quantize=["Gather"])

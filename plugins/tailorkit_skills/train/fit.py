@@ -1,4 +1,4 @@
-"""Trains a network: the marked sentences, beside them what a teacher thinks of more, and the meaning it began with."""
+"""Trains a network: on marked sentences, on what a teacher thinks of them and of more, and to keep what it knew."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from torch import Tensor, nn
 from tailorkit_skills.model.decoding import LABELS
 from tailorkit_skills.model.encoder import arrays
 
-from .crf import allowed_steps, marginals, negative_log_likelihood
+from .crf import marginals, negative_log_likelihood, rows_of
 from .data import Example
-from .network import HEADS, SpanNetwork
+from .network import SpanNetwork
 
 __all__ = ["Prediction", "Settings", "fit", "predict"]
 
@@ -31,7 +31,7 @@ AVERAGED_FROM = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How to train. `beside` is the weight of a batch of the other data set beside each batch of the main one.
+    """How to train. `beside` is the weight of a batch of the teacher's texts beside each batch of marked sentences.
 
     `average` is the decay of the moving average of the weights that is kept in the end; `meaning` the weight of keeping
     the texts' vectors; `taught` the share of the loss that the teacher's opinion has on marked sentences.
@@ -45,9 +45,9 @@ class Settings:
     warmup: float = 0.1
     clip: float = 1.0
     average: float = 0.995
-    beside: float = 0.5
+    beside: float = 1.0
     meaning: float = 0.5
-    taught: float = 0.6
+    taught: float = 0.7
     frozen_layers: int = 0
     """How many of the lowest layers, with the word embeddings, stay as they are; 0 trains everything."""
 
@@ -71,15 +71,15 @@ Scores = Mapping[str, NDArray[np.float32]]
 
 def fit(
     network: SpanNetwork,
-    main: Sequence[Example],
-    other: Sequence[Example],
+    marked: Sequence[Example],
+    plain: Sequence[Example],
     settings: Settings,
     seed: int,
     report: Callable[[str], None],
     taught: Scores | None = None,
     vectors: Mapping[str, Tensor] | None = None,
 ) -> None:
-    """Train the network in place on batches of `main`, each with one of `other` beside it.
+    """Train the network in place on batches of `marked` sentences, each with one of `plain` texts beside it.
 
     `taught` are a teacher's log shares, `vectors` the vectors that texts shall keep. The same seed, machine and number
     of threads give the same weights.
@@ -87,23 +87,23 @@ def fit(
     torch.manual_seed(seed)
     order = random.Random(seed)
     optimizer = torch.optim.AdamW(_groups(network, settings))
-    total = math.ceil(len(main) / settings.batch) * settings.epochs
+    total = math.ceil(len(marked) / settings.batch) * settings.epochs
     warm = settings.warmup * total
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min((step + 1) / warm, max(0.0, (total - step) / (total - warm)))
     )
-    beside = _endless(other, settings.batch, order) if other and settings.beside else None
+    beside = _endless(plain, settings.batch, order) if plain else None
     average: dict[str, Tensor] | None = None
     step, begun = 0, time.monotonic()
     network.train()
     for epoch in range(settings.epochs):
         losses = []
-        for batch in _batches(main, settings.batch, order):
-            loss = _loss(network, batch, settings, taught, vectors)
+        for batch in _batches(marked, settings.batch, order):
+            loss = _loss(network, batch, True, settings, taught, vectors)
             loss.backward()
             losses.append(loss.item())
             if beside is not None:
-                (settings.beside * _loss(network, next(beside), settings, taught, vectors)).backward()
+                (settings.beside * _loss(network, next(beside), False, settings, taught, vectors)).backward()
             nn.utils.clip_grad_norm_(network.parameters(), settings.clip)
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)
@@ -122,12 +122,11 @@ def predict(network: SpanNetwork, examples: Sequence[Example], batch: int = 32) 
     network.eval()
     ordered = sorted(examples, key=lambda e: len(e.window.pieces))
     with torch.no_grad():
-        steps = allowed_steps(network.steps)
         for start in range(0, len(ordered), batch):
             part = ordered[start : start + batch]
             scores, vectors = _run(network, part)
-            mask = _mask(part)
-            shares = torch.stack([marginals(scores[:, :, k], steps[k], mask) for k in range(len(LABELS))], 2)
+            shares = marginals(*rows_of(scores, network.steps, _mask(part)))
+            shares = shares.reshape(len(LABELS), len(part), *shares.shape[1:]).permute(1, 2, 0, 3)
             for row, example in enumerate(part):
                 words = len(example.window.words)
                 made[example.id] = Prediction(
@@ -166,37 +165,49 @@ def _run(network: SpanNetwork, batch: Sequence[Example]) -> tuple[Tensor, Tensor
 def _loss(
     network: SpanNetwork,
     batch: Sequence[Example],
+    marked: bool,
     settings: Settings,
     taught: Scores | None,
     vectors: Mapping[str, Tensor] | None,
 ) -> Tensor:
+    """The loss of a batch of marked sentences, or of texts that only the teacher has marked."""
     scores, meant = _run(network, batch)
-    steps, mask = allowed_steps(network.steps), _mask(batch)
-    heads = [k for k, head in enumerate(HEADS) if head in batch[0].tags]
-    loss = torch.zeros(())
-    for k in heads:
-        right = torch.tensor([e.tags[HEADS[k]] + [0] * (mask.shape[1] - len(e.window.words)) for e in batch])
-        loss = loss + negative_log_likelihood(scores[:, :, k], steps[k], right, mask).sum() / mask.sum()
-    if taught is not None:
-        opinion = _opinion(scores, steps, mask, batch, taught)
-        loss = (1 - settings.taught) * loss + settings.taught * opinion if heads else opinion
+    rows = rows_of(scores, network.steps, _mask(batch))
+    if marked:
+        loss = _surprise(rows, batch)
+        if taught is not None:
+            loss = (1 - settings.taught) * loss + settings.taught * _opinion(rows, batch, taught)
+    else:
+        assert taught is not None
+        loss = _opinion(rows, batch, taught)
     if vectors is not None and settings.meaning:
         kept = torch.stack([vectors[e.id] for e in batch])
         loss = loss + settings.meaning * (1 - (meant * kept).sum(-1)).mean()
     return loss
 
 
-def _opinion(scores: Tensor, steps: Tensor, mask: Tensor, batch: Sequence[Example], taught: Scores) -> Tensor:
-    """How far the shares of tags are from the teacher's (Kullback-Leibler divergence a word, over all labels)."""
-    apart = torch.zeros(())
-    for k in range(len(LABELS)):
-        wanted = torch.full((*mask.shape, scores.shape[-1]), -1.0)
-        for row, example in enumerate(batch):
-            own = torch.from_numpy(taught[example.id][:, k])
-            wanted[row, : len(own)] = own
-        said = marginals(scores[:, :, k], steps[k], mask)
-        apart = apart + ((wanted.exp() * (wanted - said.clamp(min=FAINTEST))).sum(-1) * mask).sum() / mask.sum()
-    return apart
+Rows = tuple[Tensor, Tensor, Tensor]
+"""What `rows_of` makes of a batch."""
+
+
+def _surprise(rows: Rows, batch: Sequence[Example]) -> Tensor:
+    """Minus the log share of the right sequences, a word, over all labels."""
+    mask = rows[2]
+    words = mask.shape[1]
+    right = torch.tensor([e.tags[label] + [0] * (words - len(e.tags[label])) for label in LABELS for e in batch])
+    return negative_log_likelihood(*rows, right).sum() / mask.sum() * len(LABELS)
+
+
+def _opinion(rows: Rows, batch: Sequence[Example], taught: Scores) -> Tensor:
+    """How far the shares of tags are from the teacher's (Kullback-Leibler divergence), a word, over all labels."""
+    mask = rows[2]
+    said = marginals(*rows).clamp(min=FAINTEST)
+    wanted = torch.full_like(said, FAINTEST)
+    for number, example in enumerate(batch):
+        own = torch.from_numpy(taught[example.id])
+        for k in range(len(LABELS)):
+            wanted[k * len(batch) + number, : len(own)] = own[:, k]
+    return ((wanted.exp() * (wanted - said)).sum(-1) * mask).sum() / mask.sum() * len(LABELS)
 
 
 def _mask(batch: Sequence[Example]) -> Tensor:

@@ -11,10 +11,8 @@ from torch import Tensor, nn
 from tailorkit_skills.model.decoding import LABELS
 from tailorkit_skills.model.reading import KNOWN_TAGS, Shape
 
-__all__ = ["HEADS", "SpanNetwork"]
+__all__ = ["SpanNetwork"]
 
-HEADS = (*LABELS, "GREEN")
-"""What is learned at once: the two labels that are shipped, and the one of Green et al., which only helps to learn."""
 TAGS = 3
 SHAPE_WIDTH, KNOWN_WIDTH = 16, 32
 KNOWN_DROPOUT = 0.1
@@ -22,7 +20,7 @@ KNOWN_DROPOUT = 0.1
 
 
 class SpanNetwork(nn.Module):
-    """Scores of every word's tags, (texts, words, heads, tags), and a vector of length 1 for every text."""
+    """Scores of every word's tags, (texts, words, labels, tags), and a vector of length 1 for every text."""
 
     def __init__(self, folder: Path, dropout: float = 0.1) -> None:
         super().__init__()
@@ -36,8 +34,8 @@ class SpanNetwork(nn.Module):
         self.known = nn.Embedding(len(KNOWN_TAGS), KNOWN_WIDTH)
         self.dropout = nn.Dropout(dropout)
         width = self.encoder.config.hidden_size + SHAPE_WIDTH + KNOWN_WIDTH
-        self.output = nn.Linear(width, len(HEADS) * TAGS)
-        self.steps = nn.Parameter(torch.zeros(len(HEADS), TAGS + 1, TAGS))
+        self.output = nn.Linear(width, len(LABELS) * TAGS)
+        self.steps = nn.Parameter(torch.zeros(len(LABELS), TAGS + 1, TAGS))
 
     def forward(
         self, pieces: Tensor, attended: Tensor, first: Tensor, shapes: Tensor, known: Tensor
@@ -51,4 +49,4 @@ class SpanNetwork(nn.Module):
         scores = self.output(self.dropout(features))
         weights = attended.unsqueeze(-1).float()
         mean = (hidden.float() * weights).sum(1) / weights.sum(1)
-        return scores.reshape(*words.shape[:2], len(HEADS), TAGS), nn.functional.normalize(mean, dim=-1)
+        return scores.reshape(*words.shape[:2], len(LABELS), TAGS), nn.functional.normalize(mean, dim=-1)
