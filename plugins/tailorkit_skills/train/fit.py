@@ -37,7 +37,7 @@ class Settings:
     the texts' vectors; `taught` the share of the loss that the teacher's opinion has on marked sentences.
     """
 
-    epochs: int = 8
+    epochs: int = 12
     batch: int = 16
     rate: float = 2e-4
     head_rate: float = 1e-3
