@@ -24,6 +24,12 @@ from tailorkit.errors import InputError
 from tailorkit.output import write_outputs
 from tailorkit.output.staging import Staged
 
+# Whoever starts the tests may ignore signals (nohup, a shell's background), and children inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+for name in ("SIGTERM", "SIGHUP"):
+    if hasattr(signal, name):
+        signal.signal(getattr(signal, name), signal.SIG_DFL)
+
 def at_second(owner, name, act):
     real, calls = getattr(owner, name), []
     def call(*arguments):

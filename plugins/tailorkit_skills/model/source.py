@@ -80,15 +80,19 @@ def _known(doc: Doc) -> list[tuple[int, int, SkillKind]]:
 
 
 def _mentions(doc: Doc, spans: Sequence[Found]) -> Iterator[Mention]:
-    """The names in the spans; what is none is noted with the reason."""
+    """The names in the spans that touch no known skill; what is none is noted with the reason."""
     from .naming import Word, name_span
 
+    known = list(doc.spans.get("skills", ()))
     for span in spans:
         tokens = [t for t in doc[span.start : span.end] if not t.is_space]
         parts = [Word(t.text, t.idx, t.idx + len(t), t.i == 0) for t in tokens]
         named = name_span(parts, span.label)
         if "\n" in doc.text[parts[0].start : parts[-1].end]:
             named = "it goes over a line's end"
+        inside = next((k for k in known if k.start < span.end and span.start < k.end), None)
+        if inside is not None and not isinstance(named, str):
+            named = f"{inside.text!r} is known, and the rest only says which"
         if isinstance(named, str):
             start, end = parts[0].start, parts[-1].end
             why = Rejected(doc.text[start:end], start, end, SpanModelSkills.name, named, span.probability)
