@@ -47,3 +47,12 @@ def test_a_long_text_is_no_file_name(tailor: Callable):
     done = tailor("skills", "explain", "SQL " * 3000, "--json", "--no-model")
     assert done.code == 0
     assert json.loads(done.out)["lines"][0]["found"][0]["name"] == "SQL"
+
+
+def test_the_main_job_too_goes_without_the_model(tailor: Callable, tmp_path: Path):
+    samples = Path(__file__).parents[2] / "sample_resumes"
+    posting, resume = samples / "postings" / "accountant_run_together.txt", samples / "accountant.docx"
+    out = tmp_path / "out.docx"
+    done = tailor("--posting", str(posting), "--resume", str(resume), "-o", str(out), "--no-model")
+    assert done.code == 0
+    assert out.is_file()

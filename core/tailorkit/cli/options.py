@@ -41,15 +41,20 @@ def leave_out_models(ctx: click.Context, _: click.Parameter, left_out: bool) -> 
     session.use_models = session.use_models and not left_out
 
 
-def skills_options(command: F) -> F:
-    """What the skill pipeline is made of: `--skills FILE`, as often as wanted, and `--no-model`."""
-    command = click.option(
+def model_option(command: F) -> F:
+    """`--no-model`, for commands that find skills."""
+    return click.option(
         "--no-model",
         is_flag=True,
         expose_value=False,
         callback=leave_out_models,
         help="Leave the trained model out: faster, but only skills that a list knows.",
     )(command)
+
+
+def skills_options(command: F) -> F:
+    """What the skill pipeline is made of: `--skills FILE`, as often as wanted, and `--no-model`."""
+    command = model_option(command)
     return click.option(
         "--skills",
         "skill_files",

@@ -10,7 +10,7 @@ import click
 
 from tailorkit import __version__
 
-from .options import allow_private_option
+from .options import allow_private_option, model_option
 from .session import Session
 
 COMMANDS = {
@@ -110,6 +110,7 @@ class CommandGroup(click.Group):
     metavar="FILE",
     help="More skills to know: a TSV, CSV or plain list, or ESCO's or O*NET's own. May be repeated.",
 )
+@model_option
 @allow_private_option
 @click.option("--force", is_flag=True, help="Overwrite outputs that exist. Inputs are never written.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
