@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 __all__ = ["SpanModelSkills"]
 
+MOST_WINDOWS = 16
+"""Of one text: some 3,000 words. No line of a posting is as long; what is longer is junk that would cost minutes."""
+
 
 class SpanModelSkills(SkillSource):
     """Skills by their context: what readers of postings would mark, listed anywhere or not.
@@ -55,7 +58,7 @@ class SpanModelSkills(SkillSource):
 
         from .decoding import decode
 
-        windows = [self._reader.windows(doc, _known(doc)) for doc in docs]
+        windows = [self._reader.windows(doc, _known(doc))[:MOST_WINDOWS] for doc in docs]
         encoded = self._encoder.encode([w for of_doc in windows for w in of_doc])
         decoded = decode([e.scores for e in encoded], encoded[0].steps) if encoded else []
         rest = zip((w for of_doc in windows for w in of_doc), encoded, decoded, strict=True)
