@@ -25,7 +25,7 @@ __all__ = ["VOCABULARY", "WEIGHTS", "Encoded", "Encoder", "arrays", "vocabulary"
 WEIGHTS = "encoder.onnx"
 VOCABULARY = "vocab.txt"
 MOST_AT_ONCE = 8 * MOST_PIECES
-"""Word pieces of a batch, padding included: larger ones are no faster on one core, and take memory."""
+"""Word pieces of a batch, padding included, which bounds the memory that one takes."""
 
 
 @dataclass(frozen=True, slots=True)

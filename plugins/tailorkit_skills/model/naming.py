@@ -17,7 +17,7 @@ from .reading import Shape, shape_of
 __all__ = ["Word", "keeps_capitals", "name_span"]
 
 MOST_WORDS = 4
-"""Of a name; of 100 longer KNOWLEDGE spans in the SkillSpan training sentences, most list several skills."""
+"""Of a name: 2,839 of the 2,969 KNOWLEDGE spans in SkillSpan's training sentences are no longer."""
 NAME_SHAPES = frozenset({Shape.CAPITALS, Shape.CAMEL, Shape.MIXED_DIGITS, Shape.TITLE})
 SIGNS = frozenset("-–‐‑&.+#'’")
 """Signs that may stand inside a name."""
@@ -33,7 +33,7 @@ TOO_GENERAL = words.CLASS_BEFORE_EXAMPLES | words.PRACTICE_HEADS
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A token of a span: its text, its place in characters, and whether it begins its text or sentence."""
+    """A token of a span: its text, its place in characters, and whether its text begins with it."""
 
     text: str
     start: int

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["SpanModelSkills"]
 
 MOST_WINDOWS = 16
-"""Of one text: some 3,000 words. No line of a posting is as long; what is longer is junk that would cost minutes."""
+"""Of one text: some 3,000 words. No line of a posting is as long, and longer junk would cost a quarter of a minute."""
 
 
 class SpanModelSkills(SkillSource):
