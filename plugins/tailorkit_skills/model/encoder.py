@@ -24,6 +24,8 @@ __all__ = ["VOCABULARY", "WEIGHTS", "Encoded", "Encoder", "arrays", "vocabulary"
 
 WEIGHTS = "encoder.onnx"
 VOCABULARY = "vocab.txt"
+EXACT_SUMS = ("session.x64quantprecision", "1")
+"""Processors without instructions for sums of 8-bit products would cut large sums off; they take a slower way then."""
 MOST_AT_ONCE = 8 * MOST_PIECES
 """Word pieces of a batch, padding included, which bounds the memory that one takes."""
 
@@ -121,5 +123,6 @@ def _session(onnxruntime: ModuleType, weights: Traversable) -> Any:
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
     options.inter_op_num_threads = 1
+    options.add_session_config_entry(*EXACT_SUMS)
     with as_file(weights) as path:
         return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])

@@ -8,6 +8,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
+from .integers import multiply_in_integers
 from .network import SpanNetwork
 
 __all__ = ["export", "shrink"]
@@ -15,10 +16,6 @@ __all__ = ["export", "shrink"]
 INPUTS = ("pieces", "attended", "first", "shapes", "known")
 OUTPUTS = ("scores", "vector", "steps")
 OPSET = 17
-BLOCK = 32
-"""Weights that share a scale."""
-IN_INTEGERS = 4
-"""onnxruntime's level of accuracy at which activations become 8-bit integers too."""
 
 
 class Shipped(nn.Module):
@@ -37,6 +34,7 @@ class Shipped(nn.Module):
 def export(network: SpanNetwork, path: Path) -> None:
     """Write the network as ONNX, with 32-bit floats."""
     network.eval()
+    network.encoder.set_attn_implementation("eager")  # plain products, which onnxruntime makes faster ones of
     pieces, words = torch.randint(5, 1000, (2, 12)), torch.ones(2, 7, dtype=torch.long)
     example = (pieces, torch.ones_like(pieces), words, words, words)
     axes = {name: {0: "texts", 1: "pieces" if name in INPUTS[:2] else "words"} for name in (*INPUTS, OUTPUTS[0])}
@@ -53,22 +51,15 @@ def export(network: SpanNetwork, path: Path) -> None:
 
 
 def shrink(whole: Path, small: Path) -> None:
-    """Write a network again with 8-bit integers for weights.
-
-    Blocks of weights, and of each word's activations, are scaled by themselves (MatMulNBits), so that a text's scores
-    do not depend on the texts beside it, as they would if a whole batch had one scale.
-    """
+    """Write a network again with 8-bit integers for weights, those of its products and those of its tables."""
     import onnx
     from onnxruntime.quantization import QuantType, quantize_dynamic
-    from onnxruntime.quantization.matmul_nbits_quantizer import MatMulNBitsQuantizer
     from onnxruntime.quantization.shape_inference import quant_pre_process
 
     with tempfile.TemporaryDirectory() as folder:
         prepared, multiplied = Path(folder) / "prepared.onnx", Path(folder) / "multiplied.onnx"
         quant_pre_process(str(whole), str(prepared), skip_symbolic_shape=True)
-        quantizer = MatMulNBitsQuantizer(
-            onnx.load(prepared), bits=8, block_size=BLOCK, is_symmetric=True, accuracy_level=IN_INTEGERS
-        )
-        quantizer.process()
-        quantizer.model.save_model_to_file(str(multiplied), False)
+        model = onnx.load(prepared)
+        multiply_in_integers(model)
+        onnx.save(model, multiplied)
         quantize_dynamic(str(multiplied), str(small), weight_type=QuantType.QInt8, op_types_to_quantize=["Gather"])
