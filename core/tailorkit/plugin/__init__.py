@@ -16,11 +16,10 @@ A plugin is a module with functions marked `@hookimpl`; its distribution names i
 `Extractor`, `SkillSource`, `ResumeFormatter`, `GapFormatter` and `TemplatePack` say what each must do.
 """
 
+from .docs import ANNOTATED, REJECTED, mentions_of, text_of
 from .hookspecs import hookimpl
 from .interfaces import (
-    ANNOTATED,
     API_VERSION,
-    REJECTED,
     Extractor,
     Formatter,
     GapFormatter,
@@ -48,4 +47,6 @@ __all__ = [
     "TemplatePack",
     "hookimpl",
     "load_plugins",
+    "mentions_of",
+    "text_of",
 ]

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 __all__ = [
-    "ANNOTATED",
     "API_VERSION",
-    "REJECTED",
     "Extractor",
     "Formatter",
     "GapFormatter",
@@ -30,12 +28,6 @@ __all__ = [
 
 API_VERSION = 1
 """The version of these interfaces. It rises only when an implementation of the version before would break."""
-
-ANNOTATED = "annotated"
-"""The key of `doc.spans` for spans as annotators mark them (clauses too), labelled SKILL or KNOWLEDGE as in SkillSpan
-(Zhang et al., NAACL 2022). A skill source that can, writes them there; `tailor skills spans` prints them."""
-REJECTED = "tailorkit.rejected"
-"""The key of `doc.user_data` for a list of `Rejected`: what a skill source looked at and did not take."""
 
 SubjectT = TypeVar("SubjectT")
 
@@ -94,8 +86,9 @@ class SkillSource(ABC):
 
     Override `skills`, `find`, or both. `find` gets the spaCy `Doc` of one line or block and returns mentions by
     character offsets; their names are linked to the lexicon afterwards where they are the same skill. It may read
-    `doc.spans["skills"]`, what the lexicon and the sources before it have found. A source that is faster with many Docs
-    at once overrides `find_all` beside `find`. One that understands a text's meaning may set `doc.vector`, of length 1.
+    `mentions_of(doc)` and `doc.spans["skills"]`, what the lexicon and the sources before it have found. A source that
+    is faster with many Docs at once overrides `find_all` beside `find`. One that understands a text's meaning may set
+    `doc.vector`, of length 1.
 
     `trained` says that it runs a trained model: `--no-model` leaves it out.
     """

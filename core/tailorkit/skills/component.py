@@ -10,23 +10,21 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from tailorkit.model import Mention, Rejected
-from tailorkit.plugin import REJECTED, SkillSource
+from tailorkit.plugin import SkillSource, mentions_of, text_of
+from tailorkit.plugin.docs import MENTIONS, REJECTED, TEXT
 
 from .lexicon import Lexicon
 from .matcher import LexiconMatcher
 from .pieces import cut
 
-__all__ = ["FACTORY", "MENTIONS", "SPANS_KEY", "TEXT", "SkillComponent", "make_component", "make_doc", "reject"]
+__all__ = ["FACTORY", "SPANS_KEY", "SkillComponent", "make_component", "make_doc", "reject"]
 
 FACTORY = "tailorkit_skills"
 SPANS_KEY = "skills"
-MENTIONS = "tailorkit.mentions"
 AT_ONCE = 256
 """Docs that go through a source together: enough lines of a posting for one that is faster with many."""
 LONGEST_RUN = 128
 """Characters without white space that spaCy's tokenizer gets: 900 brackets take it 60 ms, 128 take 1 ms."""
-TEXT = "tailorkit.text"
-"""Where `doc.user_data` may hold the text, because joining the tokens again costs as much as making them."""
 
 
 class SkillComponent:
@@ -62,26 +60,17 @@ class SkillComponent:
         return self._matcher.rejected(text)
 
     def _find_in(self, docs: list[Doc]) -> list[Doc]:
-        found: list[list[Mention]] = []
         for doc in docs:
-            text = doc.user_data.get(TEXT)
-            found.append(self._matcher.find(doc.text if text is None else text))
-            doc.spans[SPANS_KEY] = _spans(doc, found[-1])
+            _keep(doc, self._matcher.find(text_of(doc)))
         for source in self._sources:
-            for number, more in enumerate(source.find_all(docs)):
-                merged = self._with_found(found[number], source, docs[number], more)
-                if len(merged) > len(found[number]):
-                    found[number] = merged
-                    docs[number].spans[SPANS_KEY] = _spans(docs[number], merged)
-        for doc, mentions in zip(docs, found, strict=True):
-            doc.user_data[MENTIONS] = tuple(mentions)
+            for doc, more in zip(docs, source.find_all(docs), strict=True):
+                if new := list(more):
+                    _keep(doc, self._with_found(doc, source, new))
         return docs
 
-    def _with_found(
-        self, mentions: list[Mention], source: SkillSource, doc: Doc, more: Iterable[Mention]
-    ) -> list[Mention]:
+    def _with_found(self, doc: Doc, source: SkillSource, more: Iterable[Mention]) -> list[Mention]:
         """The mentions with those of a source that overlap none or hold them whole, linked to the lexicon by name."""
-        merged = list(mentions)
+        merged = list(mentions_of(doc))
         for found in sorted(more, key=lambda m: (m.start, -m.end)):
             over = [m for m in merged if m.start < found.end and found.start < m.end and not _holds(found, m)]
             if over and (over[0].start, over[0].end) == (found.start, found.end):
@@ -96,7 +85,7 @@ class SkillComponent:
                 Mention(
                     skill.name if skill else found.name,
                     skill.kind if skill else found.kind,
-                    doc.text[found.start : found.end],
+                    text_of(doc)[found.start : found.end],
                     found.start,
                     found.end,
                     source.name,
@@ -143,6 +132,12 @@ def reject(doc: Doc, rejected: Rejected) -> None:
     doc.user_data.setdefault(REJECTED, []).append(rejected)
 
 
+def _keep(doc: Doc, mentions: Sequence[Mention]) -> None:
+    """Write what is found so far into the Doc."""
+    doc.user_data[MENTIONS] = tuple(mentions)
+    doc.spans[SPANS_KEY] = _spans(doc, mentions) if mentions else ()
+
+
 def _finds(kind: type[SkillSource]) -> bool:
     """Whether a source finds by other means than the lexicon."""
     return kind.find is not SkillSource.find or kind.find_all is not SkillSource.find_all
@@ -159,8 +154,6 @@ def _spans(doc: Doc, mentions: Sequence[Mention]) -> list[Span]:
 
     `Doc.char_span` goes over all tokens for each mention; here they are gone over once.
     """
-    if not mentions:
-        return []
     starts = doc.to_array("IDX").tolist()
     made = []
     for m in mentions:

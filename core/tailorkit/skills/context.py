@@ -42,8 +42,8 @@ class Sight:
         self.scan = scan
         self.pieces = scan.pieces
         self.count = len(scan.pieces)
-        self.partners = partner_pieces(scan.pieces)
-        self.superiors = superior_pieces(scan.pieces)
+        self.partners = partner_pieces(scan.pieces, scan.marked)
+        self.superiors = superior_pieces(scan.pieces, scan.marked)
 
     def judge(self, surface: Surface, i: int, j: int, as_verb: bool) -> Standing:
         """The standing of pieces `i` to `j` (exclusive) as a mention of `surface`."""
@@ -52,10 +52,12 @@ class Sight:
             return Standing.REJECTED
         if i in self.partners and j - 1 in self.partners and surface.skill.kind in FIELDS:
             return Standing.REJECTED
-        stands_free = (i == 0 or pieces[i - 1].gap) and pieces[j - 1].gap and not self.scan.addresses
         single = j - i == 1
-        if stands_free and surface.plain and not pieces[i].capital and not (as_verb and single):
-            return Standing.ACCEPTED
+        if surface.plain and (i == 0 or pieces[i - 1].gap) and pieces[j - 1].gap and not self.scan.addresses:
+            if not pieces[i].capital and not (as_verb and single):
+                return Standing.ACCEPTED
+            if not as_verb:
+                return Standing.REJECTED if self._names_a_company(i, j) else Standing.ACCEPTED
         rules, kind = surface.rules, surface.skill.kind
         if (as_verb and single and "verb" not in rules) or self._is_part_of_a_word(i, j):
             return Standing.REJECTED

@@ -5,7 +5,7 @@ docs/postings.md, section 4, rule 4, says what such a skill's spelling is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from . import cues
 from .context import Sight
@@ -24,30 +24,38 @@ LISTING = frozenset(";|•·")
 """Signs that part whole items, which share no word."""
 
 
-def shared_words(pieces: list[Piece], sight: Sight, hits: list[Hit]) -> None:
+def shared_words(pieces: list[Piece], marked: Sequence[int], sight: Sight, hits: list[Hit]) -> None:
     """Append the hits whose words do not stand together because a coordination shares one of them."""
-    separators = [k for k, piece in enumerate(pieces) if piece.role == SEPARATOR]
     next_joiner = len(pieces) + LONGEST_CHAIN
-    for k in reversed(separators):
-        if pieces[k].joiner:
+    for k in reversed(marked):
+        separator = pieces[k]
+        if separator.role != SEPARATOR:
+            continue
+        if separator.joiner:
             next_joiner = k
-        if k == 0 or pieces[k].text in LISTING:
+        if k == 0 or separator.text in LISTING:
             continue
         if next_joiner - k > LONGEST_CHAIN:
-            if pieces[k].text == "," and pieces[k - 1].gap != LINE_END:
+            if separator.text == "," and pieces[k - 1].gap != LINE_END:
                 _two_adjectives(pieces, k, hits)
             continue
+        heads: list[int] | None = None
         for i in range(k - 1, max(-1, k - 1 - LONGEST_CONJUNCT), -1):
             piece = pieces[i]
             if piece.role == SEPARATOR or piece.role == BREAK or piece.gap == LINE_END:
                 break
             for node in piece.nodes:
-                if i == k - 1:
-                    _shared_head(pieces, i, k, node, hits)
-                elif (whole := _down(pieces, node, i + 1, k)) is not None:
-                    _shared_head(pieces, i, k, whole, hits)
-                    if ENTRY in whole:
-                        _shared_beginning(pieces, i, k, node, sight, hits)
+                whole = node if i == k - 1 else _down(pieces, node, i + 1, k)
+                if whole is None:
+                    continue
+                if heads is None:
+                    heads = _heads(pieces, k)
+                for j in heads:
+                    for form in pieces[j].forms:
+                        if form in whole:
+                            _append(pieces, i, j, whole[form], (k, j), hits)
+                if i < k - 1 and ENTRY in whole:
+                    _shared_beginning(pieces, i, k, node, sight, hits)
 
 
 def _down(pieces: list[Piece], node: Node, a: int, b: int) -> Node | None:
@@ -62,27 +70,25 @@ def _down(pieces: list[Piece], node: Node, a: int, b: int) -> Node | None:
     return node
 
 
-def _shared_head(pieces: list[Piece], i: int, k: int, here: Node, hits: list[Hit]) -> None:
-    """ "program/product management": the conjunct `i` to `k`, which leads to `here`, and a head behind the last one."""
-    if len(here) == 1 and ENTRY in here:
-        return
+def _heads(pieces: list[Piece], k: int) -> list[int]:
+    """Where the head that conjuncts share may stand, behind the separator `k`: "program/product management"."""
+    heads: list[int] = []
     joined, words = False, 0
     for j in range(k, min(len(pieces), k + LONGEST_CHAIN)):
         piece = pieces[j]
         if piece.role == BREAK or pieces[j - 1].gap == LINE_END or piece.text in LISTING or _is_tight(pieces, j):
-            return
+            break
         if piece.role == SEPARATOR:
             joined, words = joined or piece.joiner, 0
         elif piece.role == WORD:
             if piece.low in cues.GAP_STOPS or piece.low == "to":
-                return
+                break
             if joined and words:
-                for form in piece.forms:
-                    if form in here:
-                        _append(pieces, i, j, here[form], (k, j), hits)
+                heads.append(j)
             words += 1
             if words > LONGEST_CONJUNCT:
-                return
+                break
+    return heads
 
 
 def _is_tight(pieces: list[Piece], j: int) -> bool:

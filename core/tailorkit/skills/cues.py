@@ -23,6 +23,7 @@ __all__ = [
     "MODIFIERS",
     "PARTNERS",
     "SUPERVISION",
+    "UNDER",
     "VERB_BEFORE",
     "WEAK_CUES",
     "WITH_WORDS",
@@ -157,6 +158,8 @@ LIST_WORDS = _words("including like from")
 COMPANY_FORMS = _words("inc ltd llc llp gmbh corp corporation plc limited incorporated holdings pty sarl co.")
 """Legal forms: "Marketing Partners Inc." is a company, not a skill."""
 
+UNDER = "under"
+"""What leads to SUPERVISION."""
 SUPERVISION = _words("supervision direction guidance instruction instructions oversight leadership")
 """What a superior gives: "under the guidance of"."""
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tailorkit.model import Mention, Rejected, SkillKind
-from tailorkit.plugin import ANNOTATED, REJECTED, SkillSource
+from tailorkit.plugin import ANNOTATED, REJECTED, SkillSource, mentions_of
 
 from .files import read_skill_file
 from .lexicon import Lexicon
@@ -95,12 +95,10 @@ class SkillFinder:
 
 
 def _reading(doc: Doc) -> Reading:
-    from .component import MENTIONS
-
     marked = doc.spans.get(ANNOTATED)
     annotated = None if marked is None else tuple((s.start_char, s.end_char, s.label_) for s in marked)
     vector: Any = doc.vector if doc.has_vector else None
-    return Reading(doc.user_data[MENTIONS], annotated, vector, tuple(doc.user_data.get(REJECTED, ())))
+    return Reading(tuple(mentions_of(doc)), annotated, vector, tuple(doc.user_data.get(REJECTED, ())))
 
 
 def build_finder(sources: Iterable[SkillSource], files: Iterable[Path] = ()) -> SkillFinder:

@@ -7,7 +7,7 @@ sorts them by their first key, and builds the paths of a first key when a text h
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from tailorkit.model import Skill, SkillKind
@@ -30,7 +30,8 @@ class Surface:
     """One spelling of a skill: `text` as the lexicon has it, `rules` that its mentions must obey.
 
     `phrase` says that it is a verb phrase, where words may stand between the verb and the rest ("manage all risks").
-    `derived` says that it was made from a name by grammar and is no entry of its own.
+    `derived` says that it was made from a name by grammar and is no entry of its own. `plain` says that it counts
+    wherever it stands as whole words.
     """
 
     skill: Skill
@@ -38,11 +39,12 @@ class Surface:
     rules: frozenset[str]
     phrase: bool = False
     derived: bool = False
+    plain: bool = field(init=False)
 
-    @property
-    def plain(self) -> bool:
-        """Whether it counts wherever it stands as whole words."""
-        return not self.rules and not self.phrase and (self.skill.kind is not SkillKind.SOFT or " " in self.text)
+    def __post_init__(self) -> None:
+        """Tell whether no rule applies."""
+        free = self.skill.kind is not SkillKind.SOFT or " " in self.text
+        self.plain = free and not self.rules and not self.phrase
 
     def told_apart_from(self, other: Surface) -> bool:
         """Whether case alone decides between two surfaces of one spelling (SoC, SOC)."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
-
 from tailorkit.model import Mention, Rejected, SkillKind
 
 from .context import TECHNICAL, Sight, Standing
@@ -49,24 +47,20 @@ class LexiconMatcher:
     def _judged(self, text: str) -> tuple[Scan, Sight, list[Hit]]:
         """All spellings that stand in a text, each with its standing."""
         scan = Scan(text, self._table)
-        pieces = scan.pieces
-        starts = [
-            i
-            for i, (piece, following) in enumerate(zip_longest(pieces, pieces[1:]))
-            if piece.starts
-            and (piece.surely or (following and (following.joins or not piece.keys.isdisjoint(following.forms))))
-        ]
         sight = Sight(scan)
         hits: list[Hit] = []
-        begin(pieces, starts, sight, hits)
-        shared_words(pieces, sight, hits)
+        begin(scan.pieces, scan.marked, sight, hits)
+        shared_words(scan.pieces, scan.marked, sight, hits)
         for hit in hits:
             hit.standing = sight.judge(hit.surface, hit.i, hit.j, hit.as_verb)
         return scan, sight, hits
 
     def _choose(self, hits: list[Hit], sight: Sight) -> list[Hit]:
         """Longest first; then the pending ones that accepted company vouches for; then those that may overlap."""
-        whole = sorted((h for h in hits if not h.gap and h.skipped is None), key=lambda h: (h.i - h.j, h.i))
+        whole = [h for h in hits if not h.gap and h.skipped is None]
+        if len(whole) == 1 == len(hits) and whole[0].standing is Standing.ACCEPTED:
+            return whole
+        whole.sort(key=lambda h: (h.i - h.j, h.i))
         taken: dict[int, Hit] = {}
         chosen: list[Hit] = []
         waiting: list[Hit] = []
@@ -74,7 +68,7 @@ class LexiconMatcher:
         for hit in whole:
             if hit.standing is Standing.PENDING:
                 waiting.append(hit)
-            elif not any(k in taken for k in range(hit.i, hit.j)):
+            elif taken.keys().isdisjoint(range(hit.i, hit.j)):
                 chosen.append(hit)
                 taken.update(dict.fromkeys(range(hit.i, hit.j), hit))
             else:

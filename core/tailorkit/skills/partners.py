@@ -5,6 +5,8 @@ See docs/postings.md, section 4, rule 3.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from . import cues
 from .pieces import BREAK, SEPARATOR
 from .scan import LINE_END, Piece
@@ -23,10 +25,10 @@ NEAREST_LIST = 5
 """Pieces from that noun to the word that begins a list of partners ("stakeholders across the company including …")."""
 
 
-def partner_pieces(pieces: list[Piece]) -> set[int]:
+def partner_pieces(pieces: list[Piece], marked: Iterable[int]) -> set[int]:
     """The pieces in which the partners of some common work are named."""
     found: set[int] = set()
-    for k in [k for k, piece in enumerate(pieces) if piece.partner]:
+    for k in [k for k in marked if pieces[k].partner]:
         if (begin := _cue_before(pieces, k)) is not None:
             found.update(range(begin, k))
             if (first := _list_after(pieces, k)) is not None:
@@ -34,10 +36,10 @@ def partner_pieces(pieces: list[Piece]) -> set[int]:
     return found
 
 
-def superior_pieces(pieces: list[Piece]) -> set[int]:
+def superior_pieces(pieces: list[Piece], marked: Iterable[int]) -> set[int]:
     """What those above do, and who they are: "under the supervision of a registered nurse" asks for neither."""
     found: set[int] = set()
-    for k in [k for k, piece in enumerate(pieces) if piece.low == "under"]:
+    for k in [k for k in marked if pieces[k].low == cues.UNDER]:
         if any(piece.low in cues.SUPERVISION for piece in pieces[k + 1 : k + 1 + NEAREST_SUPERVISION]):
             for c in range(k + 1, min(len(pieces), k + 1 + LONGEST_SUPERIOR)):
                 if pieces[c - 1].gap == LINE_END or pieces[c].role == BREAK or pieces[c].text == ",":

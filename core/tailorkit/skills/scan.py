@@ -31,7 +31,8 @@ class Piece:
 
     `nodes` are the index nodes it may begin; `verb_node` the one it begins as a verb, which `verb_adds` something if it
     is none of them. `starts` says that it begins something, `surely` that it may do so whatever follows, else one of
-    `keys` must follow. `closing` says that a noun phrase ends before it, `capital` that it begins with a capital.
+    `keys` must follow. `marked` says that a rule may set in here, `closing` that a noun phrase ends before it,
+    `capital` that it begins with a capital.
     """
 
     __slots__ = (
@@ -44,6 +45,7 @@ class Piece:
         "joins",
         "keys",
         "low",
+        "marked",
         "nodes",
         "partner",
         "role",
@@ -80,6 +82,7 @@ class Piece:
         self.verb_adds = self.verb_node is not None and all(self.verb_node is not node for node in self.nodes)
         self.starts = bool(self.nodes) or self.verb_node is not None
         self.surely = self.verb_node is not None or any(ENTRY in node for node in self.nodes)
+        self.marked = self.starts or self.role == SEPARATOR or self.partner or low == cues.UNDER
         self.keys: Set[str] = self.nodes[0].keys() if len(self.nodes) == 1 else {k for node in self.nodes for k in node}
 
     def leads_from(self, node: Node) -> bool:
@@ -110,14 +113,15 @@ class PieceTable(dict[str, Piece]):
 
 
 class Scan:
-    """One text: its pieces, where each begins, and the stretches that are addresses."""
+    """One text: its pieces, where each begins, the numbers of those `marked`, the stretches that are addresses."""
 
-    __slots__ = ("addresses", "offsets", "pieces", "text")
+    __slots__ = ("addresses", "marked", "offsets", "pieces", "text")
 
     def __init__(self, text: str, table: PieceTable) -> None:
         self.text = text
         raw = cut(text)
         self.pieces = list(map(table.__getitem__, raw))
+        self.marked = [k for k, piece in enumerate(self.pieces) if piece.marked]
         self.offsets = [0, *accumulate(map(len, raw))]
         holds_one = "@" in text or "_" in text or "://" in text or "www." in text or TOP_LEVEL.search(text)
         self.addresses = [m.span() for m in ADDRESS.finditer(text)] if holds_one else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from . import cues
@@ -36,12 +37,16 @@ class Hit:
     standing: Standing = Standing.ACCEPTED
 
 
-def begin(pieces: list[Piece], starts: list[int], sight: Sight, hits: list[Hit]) -> None:
-    """Append every hit that begins at one of the pieces `starts`."""
+def begin(pieces: list[Piece], marked: Iterable[int], sight: Sight, hits: list[Hit]) -> None:
+    """Append every hit that begins at one of the pieces `marked`."""
     last = len(pieces) - 1
-    for i in starts:
+    for i in marked:
         piece = pieces[i]
+        if not piece.starts:
+            continue
         following = pieces[i + 1] if i < last and piece.gap != LINE_END else None
+        if not piece.surely and (following is None or (not following.joins and piece.keys.isdisjoint(following.forms))):
+            continue
         for node in piece.nodes:
             if following is not None and (following.joins or following.leads_from(node)):
                 descend(pieces, i, i + 1, node, hits)
