@@ -54,6 +54,14 @@ def test_it_marks_clauses_but_does_not_name_them(model_only: SkillFinder):
     assert not any("run outdoor sessions" in m.name for m in model_only.find(LINES[1]))
 
 
+def test_what_the_lexicon_knows_is_found_once_and_needs_no_reason(finder: SkillFinder):
+    text = "Knowledge of Kubernetes and of soil mechanics"
+    mentions, rejected = finder.explain(text)
+    assert [m.source for m in mentions if m.name == "Kubernetes"] == ["lexicon"]
+    assert not [r for r in rejected if r.source == "model" and r.surface == "Kubernetes"]
+    assert "Kubernetes" in {text[s["start"] : s["end"]] for [marked] in [spans(finder, [text])] for s in marked}
+
+
 def test_company_changes_nothing(registry: Registry):
     sources = registry.skill_sources()
     together = build_finder(sources).read_all(LINES)

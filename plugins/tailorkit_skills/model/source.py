@@ -95,6 +95,8 @@ def _mentions(doc: Doc, spans: Sequence[Found]) -> Iterator[Mention]:
             named = "it goes over a line's end"
         inside = next((k for k in known if k.start < span.end and span.start < k.end), None)
         if inside is not None and not isinstance(named, str):
+            if inside.start_char <= parts[named[0]].start and parts[named[1] - 1].end <= inside.end_char:
+                continue  # both say the same
             named = f"{inside.text!r} is known, and the rest only says which"
         if isinstance(named, str):
             start, end = parts[0].start, parts[-1].end
