@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tailorkit.model import SectionKind
-from tailorkit.posting.headings import inline_heading, lead_in, recognise, unglued, wordings
+from tailorkit.posting.headings import inline_heading, lead_in, recognise, unglued
+from tailorkit.posting.wordings import wordings
 
 
 def kind_of(text: str, **looks: bool) -> str | None:

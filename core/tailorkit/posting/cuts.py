@@ -10,9 +10,10 @@ from typing import Final
 
 from tailorkit.model import SectionKind
 
-from .headings import Heading, composed, inline_heading, lead_in, normal, recognise, unglued, wordings
+from .headings import Heading, composed, inline_heading, lead_in, recognise, unglued
 from .lines import Line
 from .sentences import split_sentences
+from .wordings import known_kind, normal
 
 __all__ = ["cut_at_headings", "heading_of"]
 
@@ -76,7 +77,7 @@ def _inside(line: Line, stated: Collection[SectionKind | None]) -> list[Line]:
         elif _LABEL.match(rest) and _opens(line.text[match.end() :], line, stated):
             cuts.add(match.end())
     for glued_label in _GLUED_LABEL.finditer(line.text):
-        if normal(glued_label[1]) in wordings():
+        if known_kind(normal(glued_label[1])):
             cuts.add(glued_label.start(1))
     for about in _ABOUT.finditer(line.text):
         cuts |= {about.start(), about.end()}
@@ -92,7 +93,7 @@ def _opens(rest: str, line: Line, stated: Collection[SectionKind | None]) -> boo
 
 
 def _tail_kind(text: str) -> SectionKind | None:
-    found = wordings().get(normal(text)) or composed(normal(text))
+    found = known_kind(normal(text)) or composed(normal(text))
     return found or (lead_in(text) if _DEMANDING.match(text) else None)
 
 
@@ -108,7 +109,7 @@ def _off_end(line: Line, stated: Collection[SectionKind | None]) -> list[Line]:
             replace(line, text=tail[0].strip(), listed=False),
         ]
     *before, last = split_sentences(line.text) or [line.text]
-    kind = wordings().get(normal(last)) if before and not line.listed and last[:1].isupper() else None
+    kind = known_kind(normal(last)) if before and not line.listed and last[:1].isupper() else None
     if kind and last[-1] not in ".!?" and (last[-1] != ":" or kind not in stated):
         return [replace(line, text=" ".join(before)), replace(line, text=last)]
     return [line]

@@ -15,7 +15,7 @@ from typing import Final
 from tailorkit.intake.runon_joints import starts_line
 
 from .header_table import LABELS
-from .headings import normal, wordings
+from .wordings import known_kind, normal
 from .wordlists import cue
 
 __all__ = ["split_flattened"]
@@ -138,7 +138,7 @@ def _is_heading(words: list[str], first: int, size: int) -> bool:
     told = size >= MIN_SENTENCE_CASE and all(w.islower() for w in span[1:])
     if not told and not all(w[:1].isupper() or w.casefold() in SMALL or not w[:1].isalpha() for w in span):
         return False
-    if any(END.search(w) for w in span[:-1]) or normal(" ".join(span)) not in wordings():
+    if any(END.search(w) for w in span[:-1]) or not known_kind(normal(" ".join(span))):
         return False
     if told:
         return words[last][:1].isupper() and words[first - 1].casefold() not in JOINING

@@ -25,12 +25,12 @@ from .header_text import (
     title_in_text,
     title_of_headings,
 )
-from .headings import normal
 from .lines import Line
 from .page_top import COUNT, MAX_VALUE_WORDS, REFERENCE, one_line, read_top
 from .part import Part
 from .record import EXPERIENCE_LABELS, PLACE
 from .structured import read_structured
+from .wordings import normal
 
 __all__ = ["read_header"]
 

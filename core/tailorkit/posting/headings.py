@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
 from tailorkit.model import SectionKind
 
@@ -20,9 +18,10 @@ from .heading_table import (
     PHRASES,
     PREFERRING,
 )
+from .wordings import known_kind, normal
 from .wordlists import word_list
 
-__all__ = ["QUALITY", "Heading", "composed", "inline_heading", "lead_in", "normal", "recognise", "unglued", "wordings"]
+__all__ = ["QUALITY", "Heading", "composed", "inline_heading", "lead_in", "recognise", "unglued"]
 
 MAX_WORDS, MAX_CHARACTERS = 12, 200
 """A line with more words or characters is no heading, whatever it looks like."""
@@ -59,26 +58,6 @@ class Heading:
     text: str
 
 
-@cache
-def wordings() -> dict[str, SectionKind]:
-    """Whole headings in normal form and their kinds, from `data/headings.txt`."""
-    table: dict[str, SectionKind] = {}
-    text = files(__package__).joinpath("data/headings.txt").read_text(encoding="utf-8")
-    for part in text.split("\n["):
-        name, found, body = part.partition("]")
-        if found and not name.startswith("#"):
-            for wording in " ".join(body.split()).split(";"):
-                table[wording.strip()] = SectionKind(name)
-    return table
-
-
-def normal(text: str) -> str:
-    """A heading as it is compared: lower case, words only, "&" as "and"."""
-    text = text.casefold().replace("&", " and ").replace("/", " and ")
-    text = re.sub(r"['’`]", "", text)
-    return " ".join(re.sub(r"[^\w\s]|_", " ", text).split())
-
-
 def recognise(text: str, *, strong: bool, listed: bool = False, spaced: bool = False) -> Heading | None:
     """The heading that `text` is, or None.
 
@@ -97,7 +76,7 @@ def recognise(text: str, *, strong: bool, listed: bool = False, spaced: bool = F
         return None
     key = normal(re.sub(r"\([^)]*\)", "", text)) or normal(text)
     key = re.sub(r"^\d+ |^[ivx]+ (?=\w{4})", "", key)
-    kind = wordings().get(key) or (SectionKind.SUMMARY if re.fullmatch(BOARD_SUMMARIES, key) else None)
+    kind = known_kind(key) or (SectionKind.SUMMARY if re.fullmatch(BOARD_SUMMARIES, key) else None)
     if kind:
         return Heading(kind, text)
     if listed and not strong:
@@ -162,7 +141,7 @@ def inline_heading(text: str) -> tuple[Heading, str] | None:
     if not match:
         return None
     key = normal(re.sub(r"\([^)]*\)", "", match[1]))
-    kind = wordings().get(key) or (_by_phrase(key) if OPENERS.match(key) and text.find(":") > 0 else None)
+    kind = known_kind(key) or (_by_phrase(key) if OPENERS.match(key) and text.find(":") > 0 else None)
     if not kind or key in word_list("run_in_labels") or kind is SectionKind.SITE_CHROME:
         return None
     return Heading(kind, match[1] + ":"), text[match.end() :]
@@ -174,7 +153,7 @@ def unglued(text: str) -> tuple[str, str] | None:
         before, after = text[place - 1], text[place]
         if (before.islower() or before.isupper()) and (after.isupper() or after.isdigit() or after in "$£€"):
             glued = before.islower() or (text[:place].isupper() and text[place + 1 : place + 2].islower())
-            if glued and text[0].isupper() and normal(text[:place]) in wordings():
+            if glued and text[0].isupper() and known_kind(normal(text[:place])):
                 return text[:place], text[place:]
     return None
 

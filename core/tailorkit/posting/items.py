@@ -11,10 +11,11 @@ from tailorkit.model import Locator, SectionKind
 
 from .classify import STRONG, clean, duty_start, scores
 from .conditions import CONDITIONED, conditions
-from .headings import lead_in, normal
+from .headings import lead_in
 from .lines import Line
 from .part import DEMANDS, QUALIFICATIONS, Part
 from .sentences import split_sentences
+from .wordings import normal
 from .wordlists import cue, word_list
 
 __all__ = ["Item", "read_items"]

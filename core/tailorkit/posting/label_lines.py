@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from .header_table import LABELS
-from .headings import normal, wordings
+from .wordings import normal, wordings
 from .wordlists import word_list
 
 __all__ = ["split_labels"]

@@ -10,8 +10,9 @@ from tailorkit.model import Block, BlockKind, Document, Locator
 
 from .classify import duty_start
 from .flattened import split_flattened
-from .headings import composed, lead_in, normal, wordings
+from .headings import composed, lead_in
 from .label_lines import split_labels
+from .wordings import known_kind, normal
 
 __all__ = ["Line", "read_lines"]
 
@@ -108,7 +109,7 @@ def _glue(last: Block, block: Block, sentence_case: bool, width: float) -> str |
     text = block.text
     if STRAY.match(text) and not block.break_before:
         return ""
-    if block.break_before or BULLET.match(text) or normal(last.text) in wordings() or re.search(r"[.:;!?]$", last.text):
+    if block.break_before or BULLET.match(text) or known_kind(normal(last.text)) or re.search(r"[.:;!?]$", last.text):
         return None
     torn = TORN.search(last.text) and len(last.text) >= MIN_TORN and not duty_start(text)
     if torn and lead_in(" ".join(last.text.split()[-LEAD_IN_WORDS:]) + ":") is None:
@@ -165,7 +166,7 @@ def _block_lines(number: int, block: Block, after: str) -> list[Line]:
 def _numbered_heading(mark: str, text: str, after: str) -> bool:
     """Whether a line behind a number is a heading: by its words, in capitals, or as a numbered part that a list with
     other marks follows."""
-    if normal(text) in wordings() or composed(normal(text)):
+    if known_kind(normal(text)) or composed(normal(text)):
         return True
     short = len(text.split()) <= MAX_NUMBERED_WORDS and text[-1:] not in ".;,"
     below = BULLET.match(after)

@@ -12,10 +12,10 @@ from .classify import STRONG, scores
 from .facts import Header, fill, money
 from .header_marks import is_department
 from .header_table import EMPLOYMENT, EMPLOYMENT_CODES, LABELS, MONEY, ORGANISATION, PLACE_LINE
-from .headings import normal, wordings
 from .lines import Line
 from .part import Part
 from .record import EMPLOYMENT_LABELS, EXPERIENCE_LABELS, PLACE
+from .wordings import normal, wordings
 from .wordlists import countries, has_title, word_list
 
 __all__ = ["COUNT", "MAX_VALUE_WORDS", "REFERENCE", "one_line", "read_top"]

@@ -15,7 +15,7 @@ from .content import MIN_PROSE_WORDS, against, kind_of, kind_of_block, tells_of_
 from .cuts import cut_at_headings, heading_of
 from .header_table import LABELS
 from .heading_table import BOARD_SUMMARIES, FULL_TEXT, IDEAL_CANDIDATE, OTHER_JOBS
-from .headings import QUALITY, Heading, inline_heading, lead_in, normal, recognise, wordings
+from .headings import QUALITY, Heading, inline_heading, lead_in, recognise
 from .lines import Line
 from .part import DEMANDS, QUALIFICATIONS, Part
 from .prose import split_prose
@@ -23,6 +23,7 @@ from .record import Record, read_record
 from .sentences import split_sentences
 from .settle import settle
 from .tables import unfold_tables
+from .wordings import normal, wordings
 from .wordlists import cue, word_list
 
 __all__ = ["segment"]

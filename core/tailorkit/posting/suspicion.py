@@ -7,7 +7,7 @@ from typing import Final
 
 from tailorkit.model import Document
 
-from .headings import normal
+from .wordings import normal
 from .wordlists import word_list
 
 __all__ = ["looks_like_resume"]

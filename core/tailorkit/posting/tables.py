@@ -9,8 +9,8 @@ from typing import Final
 
 from tailorkit.model import SectionKind
 
-from .headings import normal, wordings
 from .lines import Line
+from .wordings import normal, wordings
 
 __all__ = ["unfold_tables"]
 
