@@ -10,6 +10,7 @@ from typing import Final
 
 from tailorkit.model import SectionKind
 
+from .flattened import find_headings
 from .headings import Heading, composed, inline_heading, lead_in, recognise, unglued
 from .lines import Line
 from .sentences import split_sentences
@@ -37,9 +38,39 @@ _LABEL_INSIDE: Final = re.compile(
 
 def cut_at_headings(lines: Sequence[Line]) -> list[Line]:
     """`lines` with the headings inside them on lines of their own."""
-    whole = [piece for line in lines for piece in _off_front(line)]
+    whole = [piece for line in _off_rows(lines) for piece in _off_front(line)]
     stated = {heading.kind for line in whole if (heading := heading_of(line))}
     return [last for line in whole for piece in _inside(line, stated) for last in _off_end(piece, stated)]
+
+
+def _off_rows(lines: Sequence[Line]) -> list[Line]:
+    """Lists in a row without the headings that stand between the items of one list and the next, or behind the last.
+
+    A heading at the end of prose before the first item counts only for kinds that no line of the posting heads.
+    """
+    stated = {heading.kind for line in lines if (heading := heading_of(line))}
+    cut: list[Line] = []
+    for n, line in enumerate(lines):
+        before = n > 0 and _same_source(lines[n - 1], line)
+        after = n + 1 < len(lines) and lines[n + 1].listed and _same_source(line, lines[n + 1])
+        words = line.text.split()
+        spans = find_headings(words, tail=after) if (before and line.listed) or after else []
+        if not line.listed:
+            spans = [(a, b) for a, b in spans if known_kind(normal(" ".join(words[a:b]))) not in stated]
+        if line.strong or not spans or spans == [(0, len(words))]:
+            cut.append(line)
+            continue
+        starts = dict(spans)
+        for a, b in pairwise(sorted({0, len(words), *(place for span in spans for place in span)})):
+            piece = " ".join(words[a:b])
+            told = starts.get(a) == b
+            cut.append(replace(line, text=piece, listed=line.listed and not a, strong=told, loose=True))
+    return cut
+
+
+def _same_source(line: Line, other: Line) -> bool:
+    """Whether two lines were pieces of one."""
+    return line.block == other.block or replace(line.locator, piece=0) == replace(other.locator, piece=0)
 
 
 def heading_of(line: Line) -> Heading | None:

@@ -15,10 +15,11 @@ from typing import Final
 from tailorkit.intake.runon_joints import starts_line
 
 from .header_table import LABELS
+from .headings import composed
 from .wordings import known_kind, normal
 from .wordlists import cue
 
-__all__ = ["split_flattened"]
+__all__ = ["find_headings", "split_flattened"]
 
 MIN_LENGTH: Final = 350
 """Shorter texts are left alone: too few capitals to tell a lost break from a name."""
@@ -89,7 +90,7 @@ def _by_capitals(text: str, *, page: bool) -> list[str]:
     wide = {n for n, (start, _) in enumerate(found) if start in gaps}
     labels = _labels(words)
     labelled = {n for first, last in labels for n in range(first, last)}
-    headings = [h for h in _headings(words) if h[0] not in labelled]
+    headings = [h for h in find_headings(words) if h[0] not in labelled]
     taken = labelled | {n for first, last in headings for n in range(first + 1, last)}
     free = [n for n in range(1, len(words)) if n not in taken]
     starts = [n for n in free if _starts_item(words, n)]
@@ -115,19 +116,32 @@ def _at_chrome(text: str) -> list[str]:
     return _pieces(text, sorted({place for match in found for place in match.span()}))
 
 
-def _headings(words: list[str]) -> list[tuple[int, int]]:
-    """(first, one past the last) word of every known heading that stands in capitals between two lines."""
+def find_headings(words: list[str], *, tail: bool = False) -> list[tuple[int, int]]:
+    """(first, one past the last) word of every known heading that stands in capitals between two lines; with `tail`
+    also the one that the words end with."""
     found: list[tuple[int, int]] = []
     n = 0
     while n < len(words):
         size = next((s for s in range(MAX_HEADING_WORDS, 0, -1) if _is_heading(words, n, s)), 0)
         if size and words[n + size - 1].casefold().strip(":") not in HEADING_TAILS:
-            tail, after = words[n + size], "".join(words[n + size + 1 : n + size + 2])
-            size += tail[:1].isupper() and tail.casefold().strip(":") in HEADING_TAILS and after[:1].isupper()
+            tail_word, after = words[n + size], "".join(words[n + size + 1 : n + size + 2])
+            known = tail_word.casefold().strip(":") in HEADING_TAILS
+            size += tail_word[:1].isupper() and known and after[:1].isupper()
         if size:
             found.append((n, n + size))
+        elif tail and n and len(words) - n <= MAX_HEADING_WORDS and _ends_with_heading(words, n):
+            return [*found, (n, len(words))]
         n += size or 1
     return found
+
+
+def _ends_with_heading(words: list[str], first: int) -> bool:
+    """Whether the words from `first` on are a known heading behind the end of a line."""
+    span, before = words[first:], words[first - 1]
+    if not span[0][:1].isupper() or not (END.search(before) or _is_lower(before)) or before.casefold() in JOINING:
+        return False
+    key = normal(" ".join(span))
+    return not any(END.search(w) for w in span[:-1]) and bool(known_kind(key) or composed(key))
 
 
 def _is_heading(words: list[str], first: int, size: int) -> bool:

@@ -12,6 +12,7 @@ from .classify import duty_start
 from .flattened import split_flattened
 from .headings import composed, lead_in
 from .label_lines import split_labels
+from .rows import split_row
 from .wordings import known_kind, normal
 
 __all__ = ["Line", "read_lines"]
@@ -119,6 +120,9 @@ def _glue(last: Block, block: Block, sentence_case: bool, width: float) -> str |
 
 
 def _block_lines(number: int, block: Block, after: str) -> list[Line]:
+    rows = split_row(block.text) if block.kind is not BlockKind.HEADING else []
+    if len(rows) > 1:
+        return [line for row in rows for line in _row_lines(number, block, *row)]
     text = block.text.strip()
     bullet = BULLET.match(text)
     listed = block.kind is BlockKind.LIST_ITEM or bool(bullet)
@@ -161,6 +165,13 @@ def _block_lines(number: int, block: Block, after: str) -> list[Line]:
             if cut.strip():
                 lines.append(replace(piece, text=cut.strip(), loose=loose, listed=piece.listed or dashed))
     return lines
+
+
+def _row_lines(number: int, block: Block, text: str, listed: bool) -> list[Line]:
+    """The lines of one piece of a list in a row: what goes on behind an item on a line of its own is none."""
+    kind = BlockKind.LIST_ITEM if listed else block.kind
+    lines = _block_lines(number, replace(block, text=text, kind=kind, runs=()), "")
+    return [replace(line, loose=True, listed=line.listed and not n) for n, line in enumerate(lines)]
 
 
 def _numbered_heading(mark: str, text: str, after: str) -> bool:
