@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from tailorkit.model import Mention
+from tailorkit.model import Mention, SkillKind
 from tailorkit.plugin import SkillSource, mentions_of, text_of
 
+from .unlisted_credentials import find_credentials
 from .unlisted_names import find_names
 from .unlisted_practices import find_practices
 from .unlisted_tokens import TECHNICAL, Line, WordTable
@@ -33,8 +34,15 @@ class UnlistedSkills(SkillSource):
         line = Line(text, self._table, known)
         taken: set[int] = set()
         found: list[Mention] = []
+        if any(word.asks_credential for word in line.words):
+            for a, b, name, confidence in find_credentials(line):
+                start, end = line.starts[a], line.end(b - 1)
+                taken.update(range(a, b))
+                found.append(Mention(name, SkillKind.CREDENTIAL, text[start:end], start, end, self.name, confidence))
         if any(word.asks_name for word in line.words) or any(m.kind in TECHNICAL or m.surface.isupper() for m in known):
             for a, b, kind, confidence in find_names(line):
+                if not taken.isdisjoint(range(a, b)):
+                    continue
                 start, end = line.starts[a], line.end(b - 1)
                 taken.update(range(a, b))
                 found.append(Mention(text[start:end], kind, text[start:end], start, end, self.name, confidence))

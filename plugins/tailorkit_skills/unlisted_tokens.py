@@ -34,6 +34,7 @@ NAME_CUES = words.STRONG_CUES | words.CREDENTIAL_CUES | words.EXAMPLE_CUES
 CUE_ENDS = frozenset(cue[-1] for cue in NAME_CUES | words.PRACTICE_CUES) | ARTICLES
 """What a cue ends with, articles aside."""
 ASK_FOR_NAMES = frozenset(max(cue, key=len) for cue in NAME_CUES) | words.AFTER_A_CREDENTIAL | OPENING
+ASK_FOR_CREDENTIALS = words.CREDENTIAL_HEADS | words.AWARDS
 ASK_FOR_PRACTICES = frozenset(max(cue, key=len) for cue in words.PRACTICE_CUES) | words.ACTIVITY_HEADS
 """Without one of these words, the longest of each cue, no rule has anything to go by: most lines of a posting."""
 
@@ -48,6 +49,7 @@ class Word:
     """
 
     __slots__ = (
+        "asks_credential",
         "asks_name",
         "asks_practice",
         "begins",
@@ -81,6 +83,7 @@ class Word:
         self.plain_first = held and self.size > 1 and text.replace("-", "").isalpha()
         self.plain = self.plain_first and (text.islower() or text.isupper())
         self.begins = low not in words.DEGREES and not low.endswith("ly")
+        self.asks_credential = low in ASK_FOR_CREDENTIALS
         self.asks_name = low in ASK_FOR_NAMES
         self.asks_practice = low in ASK_FOR_PRACTICES
 

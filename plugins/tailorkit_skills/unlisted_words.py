@@ -5,14 +5,20 @@ from __future__ import annotations
 __all__ = [
     "ACTIVITY_HEADS",
     "AFTER_A_CREDENTIAL",
+    "AWARDS",
+    "AWARD_JOINERS",
     "CLASS_BEFORE_EXAMPLES",
     "CREDENTIAL_CUES",
+    "CREDENTIAL_HEADS",
     "DEGREES",
     "ENDS_A_NAME",
     "EXAMPLE_CUES",
     "FUNCTION_WORDS",
+    "LEVELS",
+    "LOOSE_HEADS",
     "NO_HEADS",
     "NO_NAMES",
+    "NO_PART_OF_A_CREDENTIAL",
     "PRACTICE_CUES",
     "PRACTICE_HEADS",
     "SEPARATORS",
@@ -149,3 +155,29 @@ NO_HEADS = _words(
     "language languages"
 )
 """Heads of phrases that name no skill."""
+
+LOOSE_HEADS = _words("card cards ticket tickets registration clearance membership accreditation")
+"""Papers that are one only behind an abbreviation: "CSCS card", but no "gift card"."""
+
+CREDENTIAL_HEADS = LOOSE_HEADS | _words(
+    "certificate certificates certification certifications licence licences license licenses"
+)
+"""What a paper is called behind what it is for."""
+
+AWARDS = _words("certificate certification cert diploma award nvq svq btec apprenticeship qualification")
+"""What leads by "in" to what it is for."""
+
+LEVELS = _words("level i ii iii iv v 1 2 3 4 5 6 7 or and / qqi fetac nfq qcf rqf national nvq svq btec l2 l3 advanced")
+"""What may stand within an award's name before "in"."""
+
+AWARD_JOINERS = _words("and & of for")
+
+NO_PART_OF_A_CREDENTIAL = (FUNCTION_WORDS | SEPARATORS) | _words(
+    "hold holds holding held obtain obtains obtaining possess possesses possessing gain achieve maintain renew get "
+    "valid current currently clean full relevant recognised recognized appropriate formal industry professional "
+    "necessary additional equivalent up-to-date own active unrestricted new certified accredited willing complete "
+    "completed successful annual optional vendor technical other product birth gift score report credit debit "
+    "business sim id identity time job vacancy car driver driving "
+    "driver's drivers cv welcome user students employee client customer visitor vehicle company"
+)
+"""What stands before a paper's name and tells nothing of it, or makes another thing of it."""

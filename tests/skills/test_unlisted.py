@@ -30,6 +30,20 @@ PRACTICES = [
     ("Responsible for tide gauge recording and other work.", "tide gauge recording"),
     ("Understanding of kelp lore.", "kelp lore"),
 ]
+CREDENTIALS = [
+    ("Must hold beekeeping certificates and a helmet.", "beekeeping certificate"),
+    ("Cert IV in Lighthouse Keeping is welcome.", "Cert IV in Lighthouse Keeping"),
+    ("Certification in Python", "Certification in Python"),
+    ("NVQ Level 2 or 3 in Tide Gauging, or willing to work for it", "NVQ Level 2 or 3 in Tide Gauging"),
+    ("Holder of a QXPM card", "QXPM card"),
+    ("Ljubgrad Teaching Licence", "Ljubgrad Teaching Licence"),
+]
+NO_CREDENTIALS = [
+    "Pay the registration fee and renew the product licences.",
+    "Sell gift cards and keep the score card.",
+    "A valid licence and a full driving licence",
+    "Relevant industry certifications",
+]
 NOTHING = [
     "We met Zorbix at the fair in Ljubgrad.",
     "Work with our Applicant Flow System (AFS) every day.",
@@ -77,3 +91,17 @@ def test_any_text_gives_mentions_that_stand_in_it(finder: SkillFinder, text: str
     text = f"Experience with {text} and Python, SQL"
     for mention in finder.find(text):
         assert text[mention.start : mention.end] == mention.surface
+
+
+@pytest.mark.parametrize(("text", "name"), CREDENTIALS)
+def test_a_paper_is_known_by_how_it_is_named(finder: SkillFinder, text: str, name: str) -> None:
+    assert finder.lexicon.canonical(name) is None, "choose a paper that no list knows"
+    found = {m.name: m for m in finder.find(text)}
+    assert name in found
+    assert found[name].kind is SkillKind.CREDENTIAL
+    assert found[name].confidence < 1
+
+
+@pytest.mark.parametrize("text", NO_CREDENTIALS)
+def test_what_only_sounds_like_a_paper_is_none(finder: SkillFinder, text: str) -> None:
+    assert not [m for m in finder.find(text) if m.source == "unlisted"]

@@ -21,7 +21,9 @@ PARTNERS: Final = (
         r"\b(?:work|collaborat|partner|liais|coordinat|interfac|engag)\w* (?:closely |directly )?with (?:our )?"
         r"(?P<list>(?:[A-Z][\w&-]+(?:, and |, | and | & )){1,6}[A-Z][\w&-]+)"
     ),
-    re.compile(rf"\b{_GROUPS}\b[^.;()]{{0,40}}\((?P<list>[^)]*)\)", re.IGNORECASE),
+    re.compile(
+        rf"\b{_GROUPS}\b(?: (?:in|across|within|at|of|from|on)\b[^.;()]{{0,34}})? ?\((?P<list>[^)]*)\)", re.IGNORECASE
+    ),
     re.compile(
         (
             rf"\b{_GROUPS}\b[^.;()]{{0,40}}?\b(?:including|such as|like|e\.g\.,?|across|from|"
@@ -39,6 +41,11 @@ PARTNERS: Final = (
 )
 """Lists of the people one works with: their fields are theirs, not asked of the candidate
 (docs/postings.md, section 4)."""
+VOCATIONAL: Final = re.compile(
+    r"\b(?:NVQs?|SVQs?|QVQs?|HN[CD]s?|BTECs?|A[- ]?[Ll]evels?|GCSEs?|T[- ]Levels?|City (?:&|and) Guilds|"
+    r"Higher National|National Craft|Cert(?:ificate)? (?:I{1,3}|IV)\b|Functional Skills)|\b[Ll]evel [1-7]\b"
+)
+"""Names of vocational and school certificates."""
 OWN: Final = frozenset({SkillKind.SOFT, SkillKind.TOOL, SkillKind.LANGUAGE, SkillKind.FRAMEWORK, SkillKind.CREDENTIAL})
 """Kinds that stay a skill even in a list of partners."""
 
@@ -48,12 +55,18 @@ def select_mentions(text: str, mentions: Iterable[Mention], taken: Sequence[tupl
     partners = [match.span("list") for pattern in PARTNERS for match in pattern.finditer(text)]
     kept = []
     for mention in mentions:
-        if any(mention.start < end and start < mention.end for start, end in taken):
+        if any(mention.start < end and start < mention.end for start, end in taken) and not _is_vocational(mention):
             continue
         if mention.kind not in OWN and any(start <= mention.start and mention.end <= end for start, end in partners):
             continue
         kept.append(mention)
     return kept
+
+
+def _is_vocational(mention: Mention) -> bool:
+    """Whether a mention is a certificate below a degree, which the same words may also name as a level
+    (docs/postings.md, section 3: vocational qualifications are credentials)."""
+    return mention.kind is SkillKind.CREDENTIAL and VOCATIONAL.search(mention.surface) is not None
 
 
 def gather_skills(

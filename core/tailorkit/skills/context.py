@@ -10,6 +10,7 @@ from . import cues
 from .index import Surface
 from .partners import partner_pieces, superior_pieces
 from .pieces import SEPARATOR, WORD
+from .qualities import is_a_quality
 from .scan import LINE_END, NO_GAP, SPACE, Piece, Scan
 from .verbs import NOMINALS
 
@@ -84,6 +85,8 @@ class Sight:
         rules = surface.rules
         found = self.scan.text[self.scan.start(i) : self.scan.end(j)]
         wants_company = "listed" in rules
+        if "quality" in rules:
+            return Standing.ACCEPTED if is_a_quality(self.pieces, i, j) else Standing.PENDING
         if "upper" in rules:
             if not found.removesuffix("s").isupper():
                 return Standing.REJECTED

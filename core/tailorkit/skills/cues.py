@@ -5,11 +5,13 @@ from __future__ import annotations
 __all__ = [
     "ADJECTIVE_CUES",
     "BEFORE_OBJECT",
+    "BEING",
     "CLASS_NOUNS",
     "CLASS_NOUNS_BEFORE",
     "COLON_CUES",
     "COMPANY_FORMS",
     "CUES",
+    "DEGREE_WORDS",
     "DEMAND_NOUNS",
     "DETERMINERS",
     "FUNCTION_WORDS",
@@ -21,7 +23,11 @@ __all__ = [
     "LEVEL_WORDS",
     "LIST_WORDS",
     "MODIFIERS",
+    "OF_A_TASK",
     "PARTNERS",
+    "PERSON_NOUNS",
+    "PERSON_SUBJECTS",
+    "SAID_OF_THINGS_TOO",
     "SUPERVISION",
     "UNDER",
     "VERB_BEFORE",
@@ -180,3 +186,27 @@ LEVEL_WORDS = _words(
     "professional strong working year years yrs a1 a2 b1 b2 c1 c2"
 )
 """What may stand in brackets behind a listed skill: "R (advanced)"."""
+
+BEING = _words("be being been remain remaining stay staying are is am you're they're")
+"""Verbs behind which a quality is said of somebody."""
+
+SAID_OF_THINGS_TOO = _words("are is been")
+"""Those whose subject must be looked at: "hours are flexible"."""
+
+PERSON_SUBJECTS = _words("you who i we they she he candidate candidates applicant applicants someone person people")
+"""Subjects that are people: "the candidate is", "someone who is"."""
+
+PERSON_NOUNS = _words(
+    "individual individuals person candidate candidates applicant applicants self-starter starter professional "
+    "worker character personality attitude attitudes nature manner mindset disposition outlook demeanour demeanor "
+    "temperament thinker learner player spirit colleague carer someone team-player leader communicator"
+)
+"""What a quality before it is said of: a person, or how one is or does something."""
+
+DEGREE_WORDS = _words(
+    "highly very always naturally genuinely truly really extremely fully both also a an with consistently"
+)
+"""What may stand before a quality without telling anything: "a highly", "be always"."""
+
+OF_A_TASK = _words("for to")
+"""What makes a task or a cause of a quality: "responsible for the stock", "dedicated to our guests"."""

@@ -109,13 +109,16 @@ class LexiconMatcher:
 
     def _has_company(self, hit: Hit, taken: dict[int, Hit], pending: dict[int, Hit], sight: Sight) -> bool:
         """Whether a neighbour in the list is a skill of the same sort, or both are technical and as doubtful."""
-        sort, pieces = technical(hit), sight.pieces
+        sort, pieces, quality = technical(hit), sight.pieces, "quality" in hit.surface.rules
         doubtful = 0
         for k in (list_neighbour(sight, hit.i, -1), list_neighbour(sight, hit.j, 1)):
             if k is None:
                 continue
             other, doubt = taken.get(k), pending.get(k)
-            if other is not None and (not sort or technical(other)):
+            if other is not None and quality:
+                if other.surface.skill.kind is SkillKind.SOFT:
+                    return True
+            elif other is not None and (not sort or technical(other)):
                 return True
             doubtful += doubt is not None and sort and technical(doubt) and doubt.surface.text == pieces[k].text
         return doubtful == 2 and pieces[hit.i].text == hit.surface.text

@@ -16,6 +16,7 @@ RULES = {
     "not_verb": "does not count where it is used as a verb",
     "bare": "does not count right before a further noun (German, but not the German market)",
     "verb": "counts only as a verb, in any of its forms",
+    "quality": "counts only where it is said of a person, or beside other personal qualities",
 }
 """Every rule with its meaning."""
 
