@@ -16,6 +16,7 @@ from tailorkit.plugin import Extractor, Source
 from .html_blocks import FURNITURE_STYLE, HtmlBlocks
 from .html_description import page_titles, read_description
 from .html_elements import hiding_selectors
+from .html_escaped import count_escaped, is_feed, read_feed, unescape_markup
 from .html_raw import take_raw_out
 
 if TYPE_CHECKING:
@@ -56,9 +57,9 @@ class HtmlExtractor(Extractor):
         if is_known_format(source) or looks_binary(source.data):
             return 0.0
         head = source.data[:_SNIFFED].replace(b"\0", b"").decode("utf-8", errors="replace").lstrip("\ufeff\ufffd")
-        if _PAGE.match(head):
+        if _PAGE.match(head) or is_feed(head):
             return 0.95
-        tags = len(_TAGS.findall(head))
+        tags = len(_TAGS.findall(head)) + count_escaped(head)
         if tags >= _MANY or (tags >= _FEW and head.lstrip().startswith("<")):
             return 0.9
         if source.suffix in self.suffixes:
@@ -70,6 +71,9 @@ class HtmlExtractor(Extractor):
 
         markup, warnings = _decode_page(source)
         limits.check_markup_size(source.name, markup)
+        if is_feed(markup):
+            markup = read_feed(source.name, markup)
+        markup = unescape_markup(markup)
         markup, raw = take_raw_out(_DEFINITIONS.sub("", markup.replace("\0", ""), count=1))
         limits.check_markup(source.name, markup)
         tree = LexborHTMLParser(markup)

@@ -12,6 +12,7 @@ from tailorkit.intake.repair import one_line, repair_text
 from tailorkit.model import Document
 from tailorkit.plugin import Extractor, Source
 
+from .front_matter import split_front_matter
 from .markdown_blocks import MarkdownBlocks
 
 if TYPE_CHECKING:
@@ -22,15 +23,13 @@ if TYPE_CHECKING:
 __all__ = ["MarkdownExtractor"]
 
 _SNIFFED = 50_000
+_FIELDS = "front matter"
 _HEADING = re.compile(r"^#{1,6} +\S", re.M)
 _BOLD = re.compile(r"\*\*[^\s*][^*\n]*\*\*|__[^\s_][^_\n]*__")
 _LINK = re.compile(r"\[[^\[\]\n]{1,200}\]\((?:https?://|mailto:|/|#)[^)\s]*\)")
 _FENCE = re.compile(r"^```", re.M)
 _ESCAPE = re.compile(r"\\[-+*_.&#!()\[\]]")
 """A sign that only Markdown needs a backslash before."""
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?P<fields>(?:.*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
-_FIELD = re.compile(r"^[A-Za-z][\w -]*:", re.M)
-_TITLE = re.compile(r"""^title:\s*["']?(.+?)["']?\s*$""", re.M | re.I)
 
 
 class MarkdownExtractor(Extractor):
@@ -56,11 +55,19 @@ class MarkdownExtractor(Extractor):
         raw, warnings = decode(source.name, source.data)
         limits.check_text(source.name, raw)
         text = raw.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
-        text, title = _without_front_matter(text)
+        text, fields = split_front_matter(source.name, text)
+        title = next((v for k, v in fields.items() if k.casefold() == "title" and isinstance(v, str)), None)
         tokens: Sequence[Token] = MarkdownIt("commonmark", {"html": True}).enable("table").parse(text)
         blocks = MarkdownBlocks(text.split("\n")).read(tokens)
         told = (*warnings, *(f"{source.name}: {what}" for what in _not_read(tokens)))
-        return Document(blocks=blocks, name=source.name, format=self.name, title=title, warnings=told)
+        return Document(
+            blocks=blocks,
+            name=source.name,
+            format=self.name,
+            title=(one_line(repair_text(title)) or None) if title else None,
+            data={_FIELDS: fields} if fields else {},
+            warnings=told,
+        )
 
 
 def _not_read(tokens: Sequence[Token]) -> Iterator[str]:
@@ -70,13 +77,3 @@ def _not_read(tokens: Sequence[Token]) -> Iterator[str]:
         yield "comments, which no reader of the page sees, were left out"
     if any(t.type == "image" for t in every):
         yield "pictures were neither fetched nor read"
-
-
-def _without_front_matter(text: str) -> tuple[str, str | None]:
-    """`text` with the front matter's lines emptied, so that line numbers stay, and the title it names."""
-    match = _FRONT_MATTER.match(text)
-    if not match or not _FIELD.search(match["fields"]):
-        return text, None
-    title = _TITLE.search(match["fields"])
-    rest = "\n" * match[0].count("\n") + text[match.end() :]
-    return rest, one_line(repair_text(title[1])) if title else None

@@ -97,7 +97,8 @@ class Document:
     """A file as read: `name` is what to call it in messages, `format` the extractor's name.
 
     `data` is structured data that came with the text, keyed by its vocabulary: "schema.org/JobPosting" (a JSON-LD
-    object), "jsonresume" (a JSON Resume object). `title` is the format's own title (HTML `<title>`).
+    object), "jsonresume" (a JSON Resume object), "front matter" (the fields above a Markdown page). `title` is the
+    format's own title (HTML `<title>`).
     """
 
     blocks: tuple[Block, ...]

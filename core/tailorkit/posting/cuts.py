@@ -12,7 +12,7 @@ from tailorkit.model import SectionKind
 
 from .flattened import find_headings
 from .headings import Heading, composed, inline_heading, lead_in, recognise, unglued
-from .lines import Line
+from .lines import FRONT, Line
 from .sentences import split_sentences
 from .wordings import known_kind, normal
 
@@ -38,9 +38,10 @@ _LABEL_INSIDE: Final = re.compile(
 
 def cut_at_headings(lines: Sequence[Line]) -> list[Line]:
     """`lines` with the headings inside them on lines of their own."""
-    whole = [piece for line in _off_rows(lines) for piece in _off_front(line)]
+    front = [line for line in lines if line.block == FRONT]
+    whole = [piece for line in _off_rows(lines[len(front) :]) for piece in _off_front(line)]
     stated = {heading.kind for line in whole if (heading := heading_of(line))}
-    return [last for line in whole for piece in _inside(line, stated) for last in _off_end(piece, stated)]
+    return [*front, *(last for line in whole for piece in _inside(line, stated) for last in _off_end(piece, stated))]
 
 
 def _off_rows(lines: Sequence[Line]) -> list[Line]:

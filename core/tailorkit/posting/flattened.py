@@ -14,10 +14,10 @@ from typing import Final
 
 from tailorkit.intake.runon_joints import starts_line
 
-from .header_table import LABELS
 from .headings import composed
+from .labels import label_fact
 from .wordings import known_kind, normal
-from .wordlists import cue
+from .wordlists import cue, word_list
 
 __all__ = ["find_headings", "split_flattened"]
 
@@ -220,4 +220,6 @@ def _is_label(span: list[str], size: int) -> bool:
     if len(span) < size or not span[0][:1].isupper():
         return False
     name = normal(" ".join(span))
-    return name in LABELS if span[-1].endswith(":") else name in BARE_LABELS
+    if not span[-1].endswith(":"):
+        return name in BARE_LABELS
+    return label_fact(name) is not None or name in word_list("metadata_labels")

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
-from .header_table import LABELS
+from .labels import label_fact
 from .wordings import normal, wordings
 from .wordlists import word_list
 
@@ -41,7 +41,7 @@ def _label_start(match: re.Match[str]) -> int | None:
     words = [(m.start(), m[0]) for m in re.finditer(r"\S+", match[1])]
     for n, (start, _) in enumerate(words):
         name = normal(" ".join(word for _, word in words[n:]))
-        if name in LABELS or name in word_list("metadata_labels") or name in wordings():
+        if label_fact(name) or name in word_list("metadata_labels") or name in wordings():
             return match.start() + start
     return None
 

@@ -10,12 +10,16 @@ from tailorkit.model import Block, BlockKind, Document, Locator
 
 from .classify import duty_start
 from .flattened import split_flattened
+from .front_matter import front_lines
 from .headings import composed, lead_in
 from .label_lines import split_labels
 from .rows import split_row
 from .wordings import known_kind, normal
 
-__all__ = ["Line", "read_lines"]
+__all__ = ["FRONT", "Line", "read_lines"]
+
+FRONT = -1
+"""The block number of lines from the fields above a page."""
 
 BULLET = re.compile(
     r"^\s*(?:[•·▪●○◦‣∙■□➢➤►▸✓✔→*–—§o](?=\s)|[•·▪●○◦‣∙■□➢➤►▸✓✔]|-(?=\s|[A-Z])|\(?(?:\d{1,2}|[a-z]|[ivx]{2,5})[.)](?=\s)|\d{1,2}[.)](?=[A-Z][a-z])|\d{1,2}(?:\.\d{1,2})+\.?(?=\s))\s*"
@@ -68,7 +72,8 @@ class Line:
 
 def read_lines(document: Document) -> list[Line]:
     """All visible lines of `document`, in reading order."""
-    lines: list[Line] = []
+    fields = front_lines(document.data.get("front matter", {}))
+    lines = [Line(text, FRONT, Locator()) for text in fields]
     blocks = _joined(document)
     for number, block in enumerate(blocks):
         after = blocks[number + 1].text if number + 1 < len(blocks) else ""

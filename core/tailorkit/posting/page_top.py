@@ -11,7 +11,8 @@ from tailorkit.model import SectionKind
 from .classify import STRONG, scores
 from .facts import Header, fill, money
 from .header_marks import is_department
-from .header_table import EMPLOYMENT, EMPLOYMENT_CODES, LABELS, MONEY, ORGANISATION, PLACE_LINE
+from .header_table import EMPLOYMENT, EMPLOYMENT_CODES, MONEY, ORGANISATION, PLACE_LINE
+from .labels import label_fact
 from .lines import Line
 from .part import Part
 from .record import EMPLOYMENT_LABELS, EXPERIENCE_LABELS, PLACE
@@ -152,8 +153,12 @@ def _pieces(text: str) -> list[str]:
     text = re.sub(r"\[\s*([^\]]*?)\s*\](?:\([^)]*\))?", r"\1", text)
     pieces = [re.sub(r"^[^\w$£€(]+|[^\w)*.+!€ł]+$", "", p).strip(" `*") for p in _facts(text)]
     pieces = [re.sub(r"\s+(?:Careers|Jobs)$", "", p) for p in pieces]
-    known = wordings().keys() | word_list("metadata_labels") | LABELS.keys()
-    return [p for p in pieces if p and len(p.split()) <= MAX_VALUE_WORDS and ":" not in p and normal(p) not in known]
+    known = wordings().keys() | word_list("metadata_labels")
+    return [
+        p
+        for p in pieces
+        if p and len(p.split()) <= MAX_VALUE_WORDS and ":" not in p and normal(p) not in known and not label_fact(p)
+    ]
 
 
 def _dashed(text: str) -> list[str]:

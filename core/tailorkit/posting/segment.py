@@ -13,10 +13,10 @@ from tailorkit.model import SectionKind
 from .classify import STRONG, clean, duty_start, scores
 from .content import MIN_PROSE_WORDS, against, kind_of, kind_of_block, tells_of_the_job
 from .cuts import cut_at_headings, heading_of
-from .header_table import LABELS
+from .header_labels import is_label
 from .heading_table import BOARD_SUMMARIES, FULL_TEXT, IDEAL_CANDIDATE, OTHER_JOBS
 from .headings import QUALITY, Heading, inline_heading, lead_in, recognise
-from .lines import Line
+from .lines import FRONT, Line
 from .part import DEMANDS, QUALIFICATIONS, Part
 from .prose import split_prose
 from .record import Record, read_record
@@ -54,8 +54,9 @@ MIN_SET_OFF_WORDS: Final = 2
 def segment(lines: Sequence[Line]) -> list[Part]:
     """The parts of a posting; the first is the page header (kind `other`), empty where there is none."""
     lines = cut_at_headings(unfold_tables(lines))
-    record = read_record(lines)
-    header_end = record.header_end if record else _without_buttons(lines, _header_end(lines))
+    front = sum(1 for _ in takewhile(lambda line: line.block == FRONT, lines))
+    record = read_record(lines) if not front else None
+    header_end = record.header_end if record else front + _without_buttons(lines[front:], _header_end(lines[front:]))
     tail_start = record.tail_start if record else len(lines)
     walker = _Walker(lines[header_end:tail_start], record)
     header = Part(K.OTHER, None, lines[:header_end], guessed=True)
@@ -71,7 +72,10 @@ def _header_end(lines: list[Line]) -> int:
         words = len(line.text.split())
         heading = heading_of(line)
         known = heading is not None and heading.kind not in (None, K.OTHER, K.SITE_CHROME)
-        if (known and normal(line.text) in word_list("metadata_labels")) or _is_band(line) or _states_metadata(line):
+        below = lines[n + 1] if n + 1 < len(lines) else None
+        if known and heading and (normal(line.text) in word_list("metadata_labels") or _names_metadata(heading, below)):
+            continue
+        if _is_band(line) or _states_metadata(line):
             continue
         inline = inline_heading(line.text)
         if inline and normal(inline[0].text) in word_list("metadata_labels"):
@@ -197,7 +201,7 @@ class _Walker:
         if self.part.kind is K.SITE_CHROME and (kind is K.SITE_CHROME or self._in_menu(n)):
             self.part.lines.append(self.lines[n])
             return
-        if key in word_list("metadata_labels") and self._short_value(n):
+        if self._short_value(n) and _names_metadata(heading, self.lines[n + 1]):
             if self.part.kind is not K.OTHER or self.part.heading:
                 self.open(K.OTHER, guessed=True)
             self.part.lines.append(self.lines[n])
@@ -258,7 +262,8 @@ class _Walker:
             self.open(K.SUMMARY, guessed=True)
         for kind, piece in self._by_sentence(line):
             if kind and kind is not self.part.kind:
-                self.open(kind, guessed=True)
+                bare = kind is K.BENEFITS and self.part.kind is K.ABOUT_COMPANY and not self.part.lines
+                self.open(kind, self.parts.pop().heading if bare else None, guessed=True)
             if not self._lead_in(piece):
                 self.part.lines.append(piece)
 
@@ -306,8 +311,16 @@ def _states_metadata(line: Line) -> bool:
     """A label with its short value ("Job type: Full-time")."""
     label, colon, value = line.text.partition(":")
     short = bool(colon and value.strip()) and len(line.text.split()) <= MAX_VALUE_WORDS
-    named = normal(label) in word_list("metadata_labels") or normal(label) in LABELS
+    named = normal(label) in word_list("metadata_labels") or is_label(label, value)
     return short and not line.listed and named
+
+
+def _names_metadata(heading: Heading, value: Line | None) -> bool:
+    """Whether a heading is a label whose value stands on the next line."""
+    if normal(heading.text) in word_list("metadata_labels"):
+        return True
+    named = heading.kind not in DEMANDS and value is not None and len(value.text.split()) <= MAX_VALUE_WORDS
+    return named and heading.text.rstrip().endswith(":") and is_label(heading.text, value.text if value else "")
 
 
 def _is_run_in_demand(line: Line) -> bool:
