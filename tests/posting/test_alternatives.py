@@ -1,8 +1,9 @@
-"""docs/postings.md, the eight either/or rules, on skills at known places."""
+"""docs/postings.md, the either/or rules, on skills at known places."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -68,6 +69,24 @@ def groups(text: str, *names: str) -> list[set[str]]:
             [{"Figma", "Sketch", "Penpot"}],
         ),
         ("Different frameworks (Vite, Jest, React/Vue)", ["Vite", "Jest", "React", "Vue"], [{"React", "Vue"}]),
+        (
+            "Experience on a stroke ward, a renal unit or in hospice care",
+            ["stroke ward", "renal care=renal", "hospice care"],
+            [{"stroke ward", "renal care", "hospice care"}],
+        ),
+        ("Ledger software, preferably Xero or Sage", ["Ledger software", "Xero", "Sage"], [{"Xero", "Sage"}]),
+        ("Go, Rust or any systems language", ["Go", "Rust", "systems language"], [{"Go", "Rust"}]),
+        ("Lathecam/Lathecam Pro", ["Lathecam", "Lathecam Pro"], []),
+        (
+            "A wet trade - tiling, rendering or pointing",
+            ["wet trade", "tiling", "rendering", "pointing"],
+            [{"tiling", "rendering", "pointing"}],
+        ),
+        (
+            "Insect cell culture or assays",
+            ["Insect cell culture", "cell culture", "assays"],
+            [{"Insect cell culture", "assays"}],
+        ),
         ("Kafka, RabbitMQ or similar brokers", ["Kafka", "RabbitMQ", "messaging=brokers"], [{"Kafka", "RabbitMQ"}]),
     ],
 )
@@ -82,6 +101,18 @@ def test_a_shared_word_is_a_choice_where_or_joins_it() -> None:
     ]
     text = "Good written and spoken communication"
     assert groups(text, "writing=written and spoken communication", "speaking=spoken communication") == []
+
+
+def test_what_an_overlapping_name_has_lost_is_kept() -> None:
+    text = "Built REST or GraphQL APIs"
+    assert groups(text, "APIs=REST or GraphQL APIs", "REST", "GraphQL=GraphQL APIs") == [{"REST", "GraphQL"}]
+
+
+def test_in_a_duty_only_what_is_named_is_a_choice() -> None:
+    text = "Develop dashboards or forecasts in Qlik or Tableau on Profibus/Profinet"
+    named = mentions(text, "Qlik", "Tableau", "Profibus", "Profinet")
+    practices = [replace(m, kind=SkillKind.METHOD) for m in mentions(text, "dashboards", "forecasts")]
+    assert find_alternatives(text, [*named, *practices], duty=True).groups == (("Qlik", "Tableau"),)
 
 
 def test_lists_with_examples_are_open() -> None:

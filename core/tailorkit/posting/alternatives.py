@@ -1,5 +1,5 @@
 """Either/or groups: which of the skills that an item names are alternatives
-(docs/postings.md, the eight either/or rules).
+(docs/postings.md, the either/or rules).
 
 The skills stand at known places; what decides is the text between and before them. Skills joined by commas and
 conjunctions make a run; the run's conjunctions, and what introduces it, make it a group or not.
@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from tailorkit.model import Mention
+from tailorkit.model import Mention, SkillKind
 
+from .alternatives_runs import Atom, Run, atoms_of, runs_of
 from .alternatives_table import (
+    ANY_OF_CLASS,
     CHOICE,
     DEMAND_WORDS,
     INTRODUCTION,
@@ -30,13 +32,8 @@ from .wordlists import word_list
 __all__ = ["Alternatives", "find_alternatives"]
 
 Group = tuple[str, ...]
+CHOSEN_IN_DUTIES: Final = frozenset({SkillKind.TOOL, SkillKind.LANGUAGE, SkillKind.FRAMEWORK, SkillKind.CREDENTIAL})
 
-_WORD = r"[\w'’+#./-]+"
-_JOINT: Final = re.compile(
-    rf"(?P<tail>(?:\s+{_WORD}){{0,3}}?)(?P<between>(?:\s*,\s*(?!and\b|or\b){_WORD}(?:\s{_WORD}){{0,3}}){{0,4}}?)"
-    rf"\s*(?P<joint>,?\s*(?:\band/or\b|\bor/and\b|\bor\b|\band\b|&)|,)(?P<lead>(?:\s+{_WORD}){{0,3}})\s*",
-    re.IGNORECASE,
-)
 _LAST_MEMBER: Final = re.compile(
     r"\s*,?\s*(?:and/or|or)\s+([\w.+#-]+(?:\s(?!at\b|in\b|for\b|to\b|with\b|on\b|across\b|within\b)[\w.+#-]+){0,3})"
     r"\s*(?:[).,;]|$|\b(?:at|in|for|to|with|on|across|within)\b)",
@@ -52,30 +49,23 @@ class Alternatives:
     open: bool = False
 
 
-@dataclass(slots=True)
-class _Atom:
-    """Skills at one place: one, or several that share words ("program/product management")."""
+def find_alternatives(text: str, mentions: Sequence[Mention], *, duty: bool = False) -> Alternatives:
+    """The either/or groups among `mentions` of the item `text`.
 
-    start: int
-    end: int
-    names: list[str]
-    either: bool = False
-
-
-@dataclass(slots=True)
-class _Run:
-    """Atoms in a row and the joints between them: "," , "and", "or", ", or", ", and"."""
-
-    atoms: list[_Atom]
-    joints: list[str]
-
-
-def find_alternatives(text: str, mentions: Sequence[Mention]) -> Alternatives:
-    """The either/or groups among `mentions` of the item `text`."""
-    atoms = _slashed(text, _atoms(text, [m for m in mentions if not _is_head(text, m)]))
+    In a `duty` only what is named is a choice (rule 10): who develops "dashboards or reports" develops both in time.
+    """
+    if duty:
+        mentions = [m for m in mentions if m.kind in CHOSEN_IN_DUTIES]
+    found = [m for m in mentions if not _is_head(text, m)]
+    atoms = atoms_of(text, found)
+    if duty:
+        atoms = [replace(a, either=a.either and "/" not in text[a.start : a.end]) for a in atoms]
+    for atom in atoms:
+        if any(_is_whole_class(text, m) for m in found if atom.start <= m.start and m.end <= atom.end):
+            atom.names.clear()
     if not atoms:
         return Alternatives()
-    runs = _runs(text, atoms)
+    runs = runs_of(text, atoms)
     groups: list[Group] = []
     pending: list[list[Group]] = [_run_groups(text, run) for run in runs]
     for place, run in enumerate(runs):
@@ -87,8 +77,8 @@ def find_alternatives(text: str, mentions: Sequence[Mention]) -> Alternatives:
                 loose = [tuple(a.names) for a in run.atoms if not any(n in g for n in a.names for g in before)]
                 pending[place] = []
                 pending[place + 1] = [_merged(b, after[0]) for b in (*before, *loose)]
-    for found in pending:
-        groups += found
+    for made in pending:
+        groups += made
     kept = tuple(dict.fromkeys(g for g in groups if len(g) > 1))
     return Alternatives(kept, bool(kept) and bool(OPEN.search(text)))
 
@@ -106,90 +96,28 @@ def _is_head(text: str, mention: Mention) -> bool:
     return head.split()[-1].casefold() in word_list("class_nouns")
 
 
+def _is_whole_class(text: str, mention: Mention) -> bool:
+    """Whether a mention stands at the end of a list for all of its kind ("or any object-oriented language")."""
+    if not ANY_OF_CLASS.search(text[: mention.start]):
+        return False
+    following = re.match(r"\s+([\w-]+)", text[mention.end :])
+    words = [mention.surface.split()[-1], *([following[1]] if following else [])]
+    return any(word.casefold() in word_list("class_nouns") for word in words)
+
+
 def _merged(first: Group, second: Group) -> Group:
     return tuple(dict.fromkeys((*first, *second)))
 
 
-def _names(atoms: Sequence[_Atom]) -> Group:
+def _names(atoms: Sequence[Atom]) -> Group:
     return tuple(dict.fromkeys(n for a in atoms for n in a.names))
-
-
-def _atoms(text: str, mentions: Sequence[Mention]) -> list[_Atom]:
-    """One atom a place; mentions that overlap are one atom, either/or if their words are joined by "or" or a slash."""
-    atoms: list[_Atom] = []
-    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
-        last = atoms[-1] if atoms else None
-        if last and mention.start < last.end:
-            last.end = max(last.end, mention.end)
-            if mention.name not in last.names:
-                last.names.append(mention.name)
-        else:
-            atoms.append(_Atom(mention.start, mention.end, [mention.name]))
-    for atom in atoms:
-        if len(atom.names) > 1:
-            inside = {m.name for m in mentions if atom.start <= m.start and m.end <= atom.end and " " in m.surface}
-            inside |= {m.name for m in mentions if (m.start, m.end) == (atom.start, atom.end)}
-            atom.names = [n for n in atom.names if n in inside] or atom.names
-            words = text[atom.start : atom.end]
-            rivals = any(not _complement(pair) for pair in re.findall(r"[\w-]+/[\w-]+", words))
-            atom.either = bool(re.search(r"\bor\b", words)) or (rivals and not _complement(words))
-    return atoms
-
-
-def _complement(words: str) -> bool:
-    return re.sub(r"\s+", "", words.casefold()) in word_list("complements")
-
-
-def _slashed(text: str, atoms: list[_Atom]) -> list[_Atom]:
-    """Rule 6: a slash between two rivals is an "or", between the halves of a pair it is none."""
-    joined: list[_Atom] = []
-    for atom in atoms:
-        last = joined[-1] if joined else None
-        if (
-            last
-            and re.fullmatch(r"\s*/\s*", text[last.end : atom.start])
-            and not _complement(text[last.start : atom.end])
-        ):
-            joined[-1] = _Atom(
-                last.start, atom.end, [*last.names, *(n for n in atom.names if n not in last.names)], True
-            )
-        else:
-            joined.append(atom)
-    return joined
-
-
-def _runs(text: str, atoms: list[_Atom]) -> list[_Run]:
-    runs = [_Run([atoms[0]], [])]
-    for atom in atoms[1:]:
-        joint = _joint(text[runs[-1].atoms[-1].end : atom.start])
-        if joint:
-            runs[-1].atoms.append(atom)
-            runs[-1].joints.append(joint)
-        else:
-            runs.append(_Run([atom], []))
-    return runs
-
-
-def _joint(gap: str) -> str | None:
-    """What joins two skills in a list, or None where the text between them is more than a joint."""
-    match = _JOINT.fullmatch(gap)
-    if not match or DEMAND_WORDS.search(match["lead"]) or DEMAND_WORDS.search(match["tail"]):
-        return None
-    if re.search(r"\b(?:or|and)\b", match["tail"] + match["lead"]):
-        return None
-    joint = re.sub(r"\s+", "", match["joint"].casefold())
-    comma = "," if joint.startswith(",") and len(joint) > 1 else ""
-    word = joint.lstrip(",")
-    if word in ("or", "and/or", "or/and"):
-        return comma + "or"
-    return comma + "and" if word in ("and", "&") else ","
 
 
 LONGEST_INTRODUCTION = 200
 """Characters before a list in which its introduction is looked for: eight words and their mark."""
 
 
-def _run_groups(text: str, run: _Run) -> list[Group]:
+def _run_groups(text: str, run: Run) -> list[Group]:
     before = text[: run.atoms[0].start]
     sentence = SENTENCE_END.split(before)[-1]
     if CHOICE.search(sentence) and len(run.atoms) > 1:
@@ -213,7 +141,7 @@ def _run_groups(text: str, run: _Run) -> list[Group]:
     return _by_joints(run)
 
 
-def _single(run: _Run) -> list[Group]:
+def _single(run: Run) -> list[Group]:
     """The alternatives that stand at one place each ("React/Vue")."""
     return [tuple(a.names) for a in run.atoms if a.either]
 
@@ -235,7 +163,7 @@ def _is_class(head: str) -> bool:
     return last[0] in word_list("class_nouns") or bool(opening and opening[1] in word_list("class_nouns"))
 
 
-def _by_joints(run: _Run) -> list[Group]:
+def _by_joints(run: Run) -> list[Group]:
     """Rules 1, 3 and 5 on a run's own joints."""
     joints = run.joints
     if not any("or" in j for j in joints):
@@ -262,7 +190,7 @@ def _by_joints(run: _Run) -> list[Group]:
     return groups
 
 
-def _far_or(text: str, left: _Run, right: _Run) -> bool:
+def _far_or(text: str, left: Run, right: Run) -> bool:
     """Whether two runs are joined by an "or" between whole demands ("..., or experience with ...")."""
     gap = text[left.atoms[-1].end : right.atoms[0].start]
     match = re.search(r"(?:^|[\s,])or\s+(\w+(?:\s+\w+)?)", gap, re.IGNORECASE)

@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["CHOICE", "DEMAND_WORDS", "INTRODUCTION", "MANY", "ONE", "OPEN", "SENTENCE_END", "SIMILAR", "SUITE"]
+__all__ = [
+    "ANY_OF_CLASS",
+    "CHOICE",
+    "DEMAND_WORDS",
+    "INTRODUCTION",
+    "MANY",
+    "ONE",
+    "OPEN",
+    "SENTENCE_END",
+    "SIMILAR",
+    "SUITE",
+]
 
 CHOICE: Final = re.compile(
     (
@@ -43,6 +54,9 @@ SIMILAR: Final = re.compile(
 )
 """Words before the class of what has been listed ("or similar message brokers"): the class is no member (rule 4)."""
 
+ANY_OF_CLASS: Final = re.compile(r"\bor (?:any|another)(?: other)? (?:\w+ )?$", re.IGNORECASE)
+"""Words before a class that stands at the end of a list for all of its kind ("or any object-oriented language")."""
+
 SENTENCE_END: Final = re.compile(
     r"(?<=[a-z)])(?<!e\.g)(?<!\beg)(?<!i\.e)(?<!\bie)(?<!\betc)(?<!\bvs)[.;]\s", re.IGNORECASE
 )
@@ -59,7 +73,7 @@ DEMAND_WORDS: Final = re.compile(
     r"\b(?:experience|experienced|knowledge|familiarity|familiar|proficiency|proficient|understanding|ability|"
     r"skills? in|expertise|background|exposure|working|fluency|competenc\w+|"
     r"years?|degree|with|using|in|to|for|of|on|at|from|by|as|who|that|which|is|are|must|be|have|has|preferred|"
-    r"required|plus|strong|excellent|good|solid)\b",
+    r"required|plus|strong|excellent|good|solid|preferably|ideally|particularly|especially|specifically|namely)\b",
     re.IGNORECASE,
 )
 """Words that open a demand of their own: a list of skills ends before them."""

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from tailorkit.model import Document, Locator, Mention, Posting, Priority, Requirement, Section, SectionKind
+from tailorkit.model import (
+    Document,
+    Locator,
+    Mention,
+    Posting,
+    Priority,
+    Requirement,
+    RequirementKind,
+    Section,
+    SectionKind,
+)
 from tailorkit.skills.abbreviations import link_abbreviations
 
 from .alternatives import find_alternatives
+from .alternatives_credentials import with_credentials
+from .alternatives_members import with_unlisted
 from .degrees import read_degree
 from .header import read_header
 from .items import Item, read_items
@@ -46,7 +58,10 @@ def understand_posting(document: Document, finder: SkillFinder) -> Posting:
     items = _once(items)
     texts = [item.text for item in items]
     mentions = link_abbreviations(texts, finder.find_all(texts), finder.lexicon)
-    found = [_requirement(n, item, list(m)) for n, (item, m) in enumerate(zip(items, mentions, strict=True), start=1)]
+    found = [
+        _requirement(n, item, list(m), finder.lexicon.canonical)
+        for n, (item, m) in enumerate(zip(items, mentions, strict=True), start=1)
+    ]
     stated = any(not item.prose for item in items)
     title = finder.find(header.title) if header.title else ()
     asides = [item.prose and stated for item in items]
@@ -96,7 +111,9 @@ def _once(items: Sequence[Item]) -> list[Item]:
     return kept
 
 
-def _requirement(number: int, item: Item, mentions: list[Mention]) -> tuple[Requirement, list[Mention]]:
+def _requirement(
+    number: int, item: Item, mentions: list[Mention], canonical: Callable[[str], str | None]
+) -> tuple[Requirement, list[Mention]]:
     text = item.text
     standing = judge_priority(text, item.section)
     duty = standing.priority is Priority.RESPONSIBILITY
@@ -106,7 +123,6 @@ def _requirement(number: int, item: Item, mentions: list[Mention]) -> tuple[Requ
     if degree:
         fields = {field.casefold() for field in degree.degree.fields}
         skills = [m for m in skills if m.surface.casefold() not in fields]
-    alternatives = find_alternatives(text, skills)
     kind = judge_kind(
         text,
         standing.priority,
@@ -116,6 +132,10 @@ def _requirement(number: int, item: Item, mentions: list[Mention]) -> tuple[Requ
         heading=item.heading,
         degree_first=degree is not None and not _years_first(text, degree.first),
     )
+    if not duty and kind is not RequirementKind.CONSTRAINT:
+        taken = degree.spans if degree else ()
+        skills = with_unlisted(text, with_credentials(text, skills, canonical, taken), taken)
+    alternatives = find_alternatives(text, skills, duty=duty)
     names = tuple(dict.fromkeys(m.name for m in skills))
     bonus = tuple(
         dict.fromkeys(m.name for m in skills if any(a <= m.start < b for a, b in standing.bonus))
