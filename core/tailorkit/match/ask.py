@@ -16,7 +16,8 @@ WORDS_WEIGHT = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One way to satisfy an ask: by a skill, a competence, a `paper` on a subject, or the words themselves."""
+    """One way to satisfy an ask: by a skill, a competence, a `paper` on a subject, or the words themselves, all of them
+    where it is a proper name (`exact`). `credential` marks a skill that is a licence or certificate."""
 
     label: str
     skill: str | None = None
@@ -25,6 +26,8 @@ class Option:
     concepts: frozenset[str] = frozenset()
     licence: bool = False
     paper: bool = False
+    exact: bool = False
+    credential: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class Ask:
     """One thing wanted. `open` says that an equivalent also does; `plus` that the item calls it a bonus.
 
     A `qualifier` says how, not what, beside a skill: "at scale". `start` and `end` are its characters in the
-    requirement's text; `weight` is what it counts against the others."""
+    requirement's text; `weight` is what it counts against the others; `named` says that it is a program or the like."""
 
     options: tuple[Option, ...]
     mode: Mode
@@ -42,6 +45,7 @@ class Ask:
     plus: bool = False
     qualifier: bool = False
     weight: float = 1.0
+    named: bool = False
 
     @property
     def hard(self) -> bool:

@@ -49,7 +49,7 @@ class DegreeShown:
 def degree_shown(requirement: Requirement, case: Case) -> DegreeShown | None:
     """How the résumé's education answers the requirement's degree, or None where none is asked."""
     asked = requirement.degree or _named_in(requirement)
-    if asked is None:
+    if asked is None or (asked.level is DegreeLevel.HIGH_SCHOOL and WORK_AT_SCHOOL.search(requirement.text)):
         return None
     held = held_degrees(case.resume, case.today)
     groups = _groups_asked(asked, requirement, case)
@@ -95,6 +95,14 @@ def _papers(requirement: Requirement, fields: Iterable[str], case: Case) -> tupl
     lines = [p for p in case.passages if p.place in PAPER_PLACES and has_cue(p.words, Cue.LICENCE)]
     named = [p for p in lines if any(w and w <= field_stems(p.text) for w in wanted)]
     return tuple(p for p in named if licence_worth(p, frozenset()) == 1.0)
+
+
+WORK_AT_SCHOOL = re.compile(
+    r"\b(?:experience|experienced|working|worked|work|teaching|taught)\s(?:[\w-]+\s){0,4}"
+    r"(?:high|secondary|primary|elementary|middle)[\s-]schools?\b(?!\s+(?:diploma|cert|educat|gradua|equiv|level|or\s))",
+    re.IGNORECASE,
+)
+"""A school where the work is, not one to have been a pupil of."""
 
 
 def _named_in(requirement: Requirement) -> Degree | None:

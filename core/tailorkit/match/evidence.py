@@ -16,11 +16,12 @@ from .competences import competences
 from .cues import Cue, cue_hits, has_cue
 from .languages import language_shown, languages_named
 from .licences import licence_worth, posting_jurisdictions
-from .papers import PAPER_PLACES
+from .occupations import neighbours, widened
+from .papers import PAPER_PLACES, level_of_paper
 from .passages import Passage, Place
 from .standing import Mode, worth
 from .tables import table
-from .words import Token, tokens, vocabulary
+from .words import Token, root, stem, tokens, vocabulary
 
 __all__ = ["Shown", "show"]
 
@@ -114,8 +115,8 @@ def _option_lines(option: Option, ask: Ask, case: Case, text: str) -> list[tuple
         answer = language_shown(language, text, case.passages)
         return [(answer.level, p) for p in answer.passages]
     skill = case.finder.lexicon.get(option.skill) if option.skill else None
-    if skill and skill.kind is SkillKind.CREDENTIAL:
-        return _licence_lines(skill.name, text, case)
+    if option.skill and (option.credential or (skill and skill.kind is SkillKind.CREDENTIAL)):
+        return _licence_lines(option.skill, text, case)
     if option.competence:
         add(case.deeds(option.competence))
     if option.skill and not option.soft:
@@ -126,9 +127,16 @@ def _option_lines(option: Option, ask: Ask, case: Case, text: str) -> list[tuple
             usual = frozenset(vocabulary().concepts(tokens(skill.name)))
             add(_word_lines(replace(option, label=skill.name, concepts=usual), ask, case))
     if option.skill and not option.soft and (ask.mode is Mode.STRONG or has_cue(tokens(text), Cue.PRACTISED)):
-        names = {t.stem for t in tokens(f"{option.skill} {option.label}")} - vocabulary().empty
-        best = {p: v * HEDGED if _hedged(p, names) else v for p, v in best.items()}
+        best = {p: v * HEDGED if _hedged(p, _names_of(option, p, case)) else v for p, v in best.items()}
+    if ask.mode is Mode.EXPERIENCE and _is_setting(option, case):
+        best = {p: v * (1.0 if _as_fine(option, p) else HEDGED) for p, v in best.items() if not _only_there(p, case)}
     return [(level, passage) for passage, level in best.items()]
+
+
+def _names_of(option: Option, passage: Passage, case: Case) -> set[str]:
+    """The stems of the skill's name, and of the skills in the line that show it: "Altium" shows PCB design."""
+    shown = (s for s in passage.skills if option.skill and case.finder.lexicon.shows(s, option.skill))
+    return {t.stem for t in tokens(f"{option.skill} {option.label} {' '.join(shown)}")} - vocabulary().empty
 
 
 def _hedged(passage: Passage, names: set[str]) -> bool:
@@ -199,16 +207,31 @@ def _licence_lines(want: str, text: str, case: Case) -> list[tuple[float, Passag
     only near."""
     lexicon = case.finder.lexicon
     where = posting_jurisdictions(text, case.posting.location)
-    spelt = {t.stem for t in tokens(want)}
+    spelt = tokens(want)
+    about = frozenset(vocabulary().concepts(t for t in spelt if t.stem not in PAPER_WORDS))
     found = []
     for passage in case.passages:
-        named = len(spelt) > 1 and passage.place in PAPER_PLACES and spelt <= passage.stems
-        if named or any(lexicon.shows(have, want) for have in passage.skills):
-            found.append((licence_worth(passage, where), passage))
+        if _names_paper(spelt, passage) or any(lexicon.shows(have, want) for have in passage.skills):
+            found.append((licence_worth(passage, where, about), passage))
         elif any(lexicon.related(have, want) for have in passage.skills):
-            found.append((RELATED * licence_worth(passage, where), passage))
+            found.append((RELATED * licence_worth(passage, where, about), passage))
     listed = [x for x in found if x[1].place in LICENCE_PLACES]
     return [(level, passage) for level, passage in listed or found if level]
+
+
+PAPER_WORDS = frozenset(map(stem, "certificate certification licence license card ticket qualification award".split()))
+"""Words for a paper, one as good as the other: a forklift certificate is a forklift licence."""
+
+
+def _names_paper(spelt: tuple[Token, ...], passage: Passage) -> bool:
+    """Whether a line of papers spells the licence, in whatever word for a paper; one word alone needs such a word
+    beside it."""
+    own = {t.stem for t in spelt}
+    subject = own - PAPER_WORDS
+    if len(own) < 2 or passage.place not in PAPER_PLACES or not subject or not subject <= passage.stems:
+        return False
+    listed = passage.place in (Place.CERTIFICATE, Place.EDUCATION) and len(subject) > 1
+    return own <= passage.stems or bool(PAPER_WORDS & passage.stems) or listed
 
 
 def _paper_lines(option: Option, case: Case) -> list[tuple[float, Passage]]:
@@ -219,9 +242,17 @@ def _paper_lines(option: Option, case: Case) -> list[tuple[float, Passage]]:
         level = 1.0 if cover >= CLEAR_COVERAGE else NEAR if cover >= NEAR_COVERAGE else 0.0
         if passage.place in (Place.LIST, Place.SUMMARY, Place.OTHER) and not has_cue(passage.words, Cue.LICENCE):
             continue
+        if level and _lower_paper(option.label, passage.text):
+            level = NEAR
         if level:
-            found.append((level * licence_worth(passage, frozenset()), passage))
+            found.append((level * licence_worth(passage, frozenset(), option.concepts), passage))
     return found
+
+
+def _lower_paper(asked: str, held: str) -> bool:
+    """Whether the paper held names a lower level than the one asked for."""
+    want, have = level_of_paper(asked), level_of_paper(held)
+    return want is not None and have is not None and have < want
 
 
 SELF_TOLD = frozenset({Place.SUMMARY, Place.CONTACT})
@@ -229,6 +260,30 @@ SELF_TOLD = frozenset({Place.SUMMARY, Place.CONTACT})
 
 LICENCE_PLACES = frozenset({Place.CERTIFICATE})
 """Where a licence says whose it is; a job title ("Registered Nurse") says less."""
+
+
+GRADE = re.compile(r"\b(?:\d|one|two|three|four|five)[\s-]star\b|\bmichelin\b|\bfine dining\b|\bluxury\b", re.IGNORECASE)
+"""What says how fine a house is; a house of which nobody says so is short of it."""
+
+
+def _as_fine(option: Option, passage: Passage) -> bool:
+    return not GRADE.search(option.label) or bool(GRADE.search(passage.text))
+
+
+def _is_setting(option: Option, case: Case) -> bool:
+    """Whether the option is an industry, or a place where work is done: a "nursing home"."""
+    own = tokens(option.label)
+    places = {root(w) for w in table("words")["places"]["words"].split()}
+    return _kind(option.skill or "", case) is SkillKind.DOMAIN or bool(own and own[-1].root in places)
+
+
+def _only_there(passage: Passage, case: Case) -> bool:
+    """Whether the line is of a job of another trade than the post's: an electrician who wired a nursing home has no
+    experience of a nursing home (docs/verdicts.md, rule 2)."""
+    if passage.entry is None or passage.header or not case.wanted:
+        return False
+    held = case.held[passage.entry]
+    return bool(held) and not widened(held) & (widened(case.wanted) | neighbours(case.wanted))
 
 
 def _same_class(have: str, want: str, case: Case) -> bool:
@@ -257,7 +312,7 @@ def _word_lines(option: Option, ask: Ask, case: Case) -> list[tuple[float, Passa
     found = []
     for passage in case.passages:
         cover = case.similarity.coverage(option.concepts, passage)
-        if not cover or _turned_round(own, passage):
+        if not cover or _turned_round(own, passage) or (option.exact and not exact <= passage.stems):
             continue
         told = len(telling & passage.stems)
         lacking = option.concepts - passage.concepts
@@ -273,6 +328,6 @@ def _word_lines(option: Option, ask: Ask, case: Case) -> list[tuple[float, Passa
         else:
             continue
         if option.licence:
-            level *= licence_worth(passage, frozenset())
+            level *= licence_worth(passage, frozenset(), option.concepts)
         found.append((level * worth(passage.place, ask.mode), passage))
     return found

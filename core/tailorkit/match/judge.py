@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Sequence
 
 from tailorkit.model import (
@@ -180,11 +181,20 @@ def _gate_reason(degree: DegreeShown | None, years: YearsShown | None) -> str:
     return "; ".join(parts)
 
 
+OR_WILLING = re.compile(
+    r"\bor (?:(?:be|have|an?|the|your|are|is|being|will be)\s)*(?:willing|prepared|ready|happy|keen)(?:ness)? to\b",
+    re.IGNORECASE,
+)
+"""The readiness to get it also does, and of that a résumé says nothing (docs/verdicts.md, rule 12)."""
+
+
 def _by_asks(requirement: Requirement, shown: Sequence[Shown], case: Case) -> Judged:
     firm = [s for s in shown if not s.ask.plus] or list(shown)
     quotes = quotes_for(requirement.text, shown, case)
     verdict = weighed(requirement, firm)
     verdict = eager_verdict(requirement, verdict, shown)
+    if verdict is Verdict.MISSING and OR_WILLING.search(requirement.text):
+        verdict = Verdict.UNCLEAR
     things = without_class_head(requirement.text, shown)
     missing = tuple(distinct(s.ask.label for s in things if s.level < _short_of(verdict, things)))
     return (

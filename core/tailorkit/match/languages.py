@@ -16,6 +16,9 @@ DEFAULT_ASKED = 3
 DEFAULT_HELD = 3
 """Levels (data/levels.toml, 1 to 6) where neither posting nor résumé says how well."""
 
+OWN_HELD = 4
+"""The level of the language that the résumé itself is in, where it does not say how well."""
+
 CLOSE = 1
 """A level this far below the one asked is partly."""
 
@@ -65,7 +68,8 @@ def language_shown(language: str, asked_in: str, passages: tuple[Passage, ...]) 
             return LanguageShown(0.0, ())
         work = [p for p in passages if p.place is Place.JOB and not p.header] or list(passages)
         return LanguageShown(1.0, tuple(work[:1]))
-    level, passage = max(((lv or DEFAULT_HELD, p) for lv, p in stated), key=lambda x: (x[0], -x[1].order))
+    unsaid = OWN_HELD if language == RESUME_LANGUAGE else DEFAULT_HELD
+    level, passage = max(((lv or unsaid, p) for lv, p in stated), key=lambda x: (x[0], -x[1].order))
     share = 1.0 if level >= asked else 0.5 if level >= asked - CLOSE else 0.25
     return LanguageShown(share, (passage,))
 

@@ -9,7 +9,7 @@ from .cues import Cue, cue_hits, has_cue
 from .passages import Passage
 from .patterns import PatternSet
 from .tables import table
-from .words import Token, tokens
+from .words import Token, tokens, vocabulary
 
 __all__ = ["licence_worth", "posting_jurisdictions"]
 
@@ -36,14 +36,30 @@ def is_licence(text: str) -> bool:
 ABBREVIATION = re.compile(r"[A-Z]{3,7}$")
 
 
-def licence_worth(passage: Passage, wanted: frozenset[str]) -> float:
-    """What a line that names the licence is worth: 1, half for another country's or a pending one, 0 for a denial."""
-    if _denied(passage.words):
+def licence_worth(passage: Passage, wanted: frozenset[str], about: frozenset[str] = frozenset()) -> float:
+    """What a line that names the licence is worth: 1, half for another country's or a pending one, 0 for a denial.
+
+    Of a line with several papers only the part counts that is `about` the licence, by its concepts."""
+    words = _part(passage, about)
+    if _denied(words):
         return 0.0
-    if has_cue(passage.words, Cue.PENDING) or has_cue(passage.words, Cue.BEGUN):
+    if has_cue(words, Cue.PENDING) or has_cue(words, Cue.BEGUN):
         return PENDING
-    here = _jurisdictions().keys(passage.words)
+    here = _jurisdictions().keys(words)
     return ELSEWHERE if wanted and here and not here & wanted else 1.0
+
+
+def _part(passage: Passage, about: frozenset[str]) -> tuple[Token, ...]:
+    """The words of the line's first part, of those set apart by semicolons or bars, that has one of the concepts."""
+    if about:
+        for part in PARTS.split(passage.text):
+            words = tokens(part)
+            if about & frozenset(vocabulary().concepts(words)):
+                return words
+    return passage.words
+
+
+PARTS = re.compile(r"[;|·•]")
 
 
 def _denied(words: tuple[Token, ...]) -> bool:

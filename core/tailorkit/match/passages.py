@@ -7,6 +7,7 @@ The same words weigh differently in a job, a course project, a skills list or a 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -74,8 +75,12 @@ class Passage:
 def passages(resume: Resume) -> tuple[Passage, ...]:
     """All lines of a résumé that can be evidence, in order; lines that stand twice count once."""
     known: dict[Line, set[str]] = {}
+    wishes: dict[Line, list[tuple[int, int]]] = {}
+    for line in resume.summary:
+        wishes[line] = [m.span() for m in WISH.finditer(line.text)]
     for mention in resume.mentions:
-        known.setdefault(mention.line, set()).add(mention.mention.name)
+        if not _inside(mention.mention.start, wishes.get(mention.line, ())):
+            known.setdefault(mention.line, set()).add(mention.mention.name)
     vocab = vocabulary()
     made: list[Passage] = []
     seen: set[Line] = set()
@@ -83,8 +88,10 @@ def passages(resume: Resume) -> tuple[Passage, ...]:
         if line in seen or not line.text.strip():
             continue
         seen.add(line)
-        words = tokens(line.text)
+        words = tuple(t for t in tokens(line.text) if not _inside(t.start, wishes.get(line, ())))
         context: frozenset[str] = frozenset()
+        if place is Place.OTHER:
+            context = frozenset(vocab.concepts(tokens(where)))
         if entry is not None:
             owner = resume.entries[entry]
             named = tokens(f"{owner.title or ''} {owner.organization or ''}")
@@ -105,6 +112,18 @@ def passages(resume: Resume) -> tuple[Passage, ...]:
             )
         )
     return tuple(made)
+
+
+WISH = re.compile(
+    r"\b(?:moving|transition\w*|switching|changing|hoping to (?:move|work|join))\s+(?:in)?to\b[^.;]*"
+    r"|\b(?:looking|searching) (?:for|to)\b[^.;]*|\b(?:seeking|aspiring|hoping|aiming|would like|wants?|want to|keen)\s+(?:to|an?|for)\b[^.;]*",
+    re.IGNORECASE,
+)
+"""What a summary says of the work that is wished for: no proof of work that was done."""
+
+
+def _inside(at: int, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= at < end for start, end in spans)
 
 
 Placed = tuple[Line, Place, str, int | None, bool]

@@ -43,6 +43,10 @@ DOING = re.compile(
 )
 """What stands before a skill that somebody must have worked on, not only with."""
 
+TWO_VERBS = re.compile(r"(?:\w+ing|manage|build|develop|design|create|maintain|run|lead)\b[\w\s]*\b(?:and|or|&)\b", re.IGNORECASE)
+"""Begins like a phrase with two verbs, or a verb and two adjectives, before one thing: "building and maintaining design
+systems", "manage a complex and varied caseload"."""
+
 COORDINATED = re.compile(r",|&|\b(?:and|or)\b", re.IGNORECASE)
 
 
@@ -61,10 +65,14 @@ def skill_asks(requirement: Requirement, mentions: Sequence[Mention], mode: Mode
 
 def _grouped(requirement: Requirement, mentions: Sequence[Mention], mode: Mode) -> list[Ask]:
     places = {m.name: m for m in reversed(mentions)}
+    plain = {m.name: part.name for m in mentions for part in mentions if _paper_of(part, m)}
     parts = {name for name, m in places.items() if any(_part_of(m, other) for other in places.values())}
     grouped = {name for group in requirement.any_of for name in group}
     groups = list(requirement.any_of) + [(n,) for n in requirement.skills if n not in grouped]
     groups += [(n,) for n in requirement.preferred_skills if n not in requirement.skills]
+    groups = list(dict.fromkeys(tuple(dict.fromkeys(plain.get(n, n) for n in g)) for g in groups))
+    several = {n for g in groups if len(g) > 1 for n in g}
+    groups = [g for g in groups if len(g) > 1 or g[0] not in several]
     groups = [g for g in groups if not (len(g) == 1 and g[0] in parts)]
     made = []
     for group in groups:
@@ -77,8 +85,16 @@ def _grouped(requirement: Requirement, mentions: Sequence[Mention], mode: Mode) 
         how = Mode.KNOWLEDGE if named and mode is Mode.EXPERIENCE else mode
         how = Mode.STRONG if how is Mode.EXPERIENCE and DOING.search(requirement.text[:start]) else how
         opened = requirement.any_of_open or (named and bool(OR_SIMILAR.match(requirement.text[end:].lstrip(" ,)"))))
-        made.append(Ask(options, how, start, end, opened, plus))
+        made.append(Ask(options, how, start, end, opened, plus, named=named))
     return made
+
+
+def _paper_of(part: Mention, whole: Mention) -> bool:
+    """Whether a paper is another with a word for papers behind it: "RHCE" of "RHCE certification"."""
+    rest = tokens(whole.surface[len(part.surface) :])
+    same = part is not whole and part.start == whole.start and part.end < whole.end
+    papers = part.kind is whole.kind is SkillKind.CREDENTIAL
+    return same and papers and bool(rest) and all(t.root in PAPERS for t in rest)
 
 
 def _part_of(part: Mention, whole: Mention) -> bool:
@@ -92,7 +108,8 @@ def _skill_option(name: str, places: dict[str, Mention]) -> Option:
     soft = mention is not None and mention.kind is SkillKind.SOFT
     label = mention.surface if mention else name
     concepts = vocabulary().concepts(tokens(label)) or vocabulary().concepts(tokens(name))
-    return Option(label, skill=name, soft=soft, concepts=frozenset(concepts))
+    paper = mention is not None and mention.kind is SkillKind.CREDENTIAL
+    return Option(label, skill=name, soft=soft, concepts=frozenset(concepts), credential=paper)
 
 
 def _paired(text: str, asks: Sequence[Ask]) -> list[Ask]:
@@ -102,9 +119,26 @@ def _paired(text: str, asks: Sequence[Ask]) -> list[Ask]:
         last = made[-1] if made else None
         if last and ask.end and last.plus == ask.plus and _one_thing(text, last, ask):
             made[-1] = replace(last, options=(*last.options, *ask.options), end=max(last.end, ask.end))
+        elif last and _one_name(text, last, ask):
+            label = text[last.start : ask.end]
+            whole = Option(label, concepts=frozenset(vocabulary().concepts(tokens(label))), exact=True)
+            made[-1] = replace(last, options=(whole,), end=ask.end)
         else:
             made.append(ask)
     return made
+
+
+PROPER = re.compile(r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){2,}$")
+
+
+def _one_name(text: str, last: Ask, ask: Ask) -> bool:
+    """Whether two skills that are no programs make one proper name inside a sentence: "the Aged Care Quality
+    Standards"."""
+    whole = text[last.start : ask.end]
+    apart = last.end < ask.start and not text[last.end : ask.start].strip()
+    plain = all(len(a.options) == 1 and not a.options[0].soft and not a.named for a in (last, ask))
+    sentence = last.start > 0 and text[: last.start].rstrip()[-1:].islower()
+    return apart and plain and sentence and bool(PROPER.match(whole)) and not text.istitle()
 
 
 def _one_thing(text: str, last: Ask, ask: Ask) -> bool:
@@ -113,7 +147,8 @@ def _one_thing(text: str, last: Ask, ask: Ask) -> bool:
     whole = text[last.start : max(last.end, ask.end)]
     nested = ask.start < last.end
     slashed = "/" in whole and (nested or text[last.end : ask.start].strip() == "/")
-    return slashed or (nested and not last.options[0].soft and not COORDINATED.search(whole))
+    plain = not COORDINATED.search(whole) or bool(TWO_VERBS.match(whole))
+    return slashed or (nested and not last.options[0].soft and plain)
 
 
 def _with_competence(ask: Ask, words: tuple[Token, ...]) -> Ask:
@@ -124,7 +159,7 @@ def _with_competence(ask: Ask, words: tuple[Token, ...]) -> Ask:
     options = []
     for option in ask.options:
         hit = None
-        for text in (option.label, option.skill or "") if option.soft else (option.label,):
+        for text in _names(option):
             own = tokens(text)
             hits = [] if own and own[-1].root in PAPERS else asked(own)
             telling = vocabulary().telling(own)
@@ -136,7 +171,26 @@ def _with_competence(ask: Ask, words: tuple[Token, ...]) -> Ask:
             around = [h for h in asked(words) if words[h.start].start < ask.end and ask.start < words[h.end - 1].end]
             hit = around[0].key if around else None
         options.append(replace(option, competence=hit))
-    return replace(ask, options=tuple(options))
+    return replace(ask, options=(*options, *_or_else(ask, options, words)))
+
+
+def _or_else(ask: Ask, options: Sequence[Option], words: tuple[Token, ...]) -> list[Option]:
+    """The competence that a longer phrase from the same word on asks for in place of the ask's own: "supervising staff
+    or students"."""
+    if len(options) != 1 or not options[0].soft or not options[0].competence:
+        return []
+    longer = [h for h in asked(words) if words[h.start].start == ask.start and words[h.end - 1].end > ask.end]
+    either = [h for h in longer if any(t.word == "or" for t in words[h.start : h.end])]
+    return [Option(competences()[h.key].say, competence=h.key) for h in either if h.key != options[0].competence]
+
+
+def _names(option: Option) -> tuple[str, ...]:
+    """The texts that may name an option's competence: a quality's label, then its usual name, which goes first where
+    the label names several ("verbal and written communication")."""
+    if not option.soft:
+        return (option.label,)
+    usual = option.skill or ""
+    return (usual, option.label) if COORDINATED.search(option.label) else (option.label, usual)
 
 
 def _best_named(skill: str | None, hits: Sequence[Hit]) -> str:

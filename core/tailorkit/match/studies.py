@@ -78,6 +78,7 @@ def names_school_certificate(text: str) -> bool:
 
 def _forms_in(text: str, forms_of: Sequence[tuple[DegreeLevel, tuple[str, ...]]]) -> list[tuple[int, int, DegreeLevel]]:
     """First word, word after the last, and level of every form that stands in the text."""
+    dotted = frozenset(w.lower() for w in DOTTED.findall(text))
     undotted = re.sub(r"(?<=[A-Za-z])\.(?=[A-Za-z]|\s|,|;|\)|$)", "", text).replace("’s", "s").replace("'s", "s")
     printed = re.findall(r"[^\W_]+", undotted)
     lower = [w.lower() for w in printed]
@@ -86,9 +87,13 @@ def _forms_in(text: str, forms_of: Sequence[tuple[DegreeLevel, tuple[str, ...]]]
         for form in forms:
             words = form.split()
             for at in range(len(lower) - len(words) + 1):
-                if lower[at : at + len(words)] == words and _is_abbreviation(form, printed[at]):
+                if lower[at : at + len(words)] == words and (_is_abbreviation(form, printed[at]) or form in dotted):
                     found.append((at, at + len(words), level))
     return found
+
+
+DOTTED = re.compile(r"\b([A-Z][a-z]{1,4})\.(?=\s|,|$)")
+"""An abbreviation that shows by its dot: "Bc. in Computer Science", "Ing."."""
 
 
 def _is_abbreviation(form: str, printed: str) -> bool:

@@ -16,7 +16,7 @@ __all__ = ["alternatives", "word_asks"]
 
 SEPARATOR = re.compile(
     r"[,;:()\[\]•/–—]|\s-\s|\.\s"
-    r"|\b(?:and/or|and|or|including|such as|like|e\.g\.|as well as|plus|with|in|to|for|through|of)\b",
+    r"|(?<![\w-])(?:and/or|and|or|including|such as|like|e\.g\.|as well as|plus|with|in|to|for|through|of)(?![\w-])",
     re.I,
 )
 TAIL_WEIGHT = 0.3

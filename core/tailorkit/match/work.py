@@ -13,7 +13,7 @@ from .occupations import occupations_asked
 from .patterns import classes
 from .words import Token, tokens, vocabulary
 
-__all__ = ["Work", "work_named", "works_asked"]
+__all__ = ["Work", "respaced", "work_in", "work_named", "works_asked"]
 
 SPECIFIC = frozenset({SkillKind.TOOL, SkillKind.FRAMEWORK, SkillKind.LANGUAGE})
 
@@ -26,7 +26,7 @@ BESIDE = re.compile(
 
 ROLE = re.compile(r"\s+(?:roles?|positions?|capacity|jobs?|environments?)$", re.IGNORECASE)
 FIELD_OF = re.compile(r"^(?:the\s+)?(?:field|area|domain)s?\s+of\s+", re.IGNORECASE)
-OR = re.compile(r"\s*,?\s+(?:and/)?or\s+|\s*/\s*|\s*,\s*", re.IGNORECASE)
+OR = re.compile(r"\s*,?\s+(?:and/)?or\s+|\s*/\s*|\s*,\s*|\s+[-–—]\s+|:\s+", re.IGNORECASE)
 ALTERNATIVES = re.compile(r"\bor\b|/", re.IGNORECASE)
 ALIKE = re.compile(
     r"^(?:an?\s+|other\s+|in\s+|any\s+)*(?:related|similar|equivalent|comparable|relevant)\b", re.IGNORECASE
@@ -59,6 +59,23 @@ def work_named(of: str) -> str:
     head = FIELD_OF.sub("", BESIDE.split(of, maxsplit=1)[0].strip(" ,;"))
     head = ROLE.sub("", head)
     return head if _telling(tokens(head)) else of.strip()
+
+
+GLUED = re.compile(r"(?<=[a-z]{4})(?=experience\b)")
+EXPERIENCE = re.compile(r"\bexperience\s+(?:(?:working|gained)\s+)?(?:in|of|with|as|at|within)\s+([^.;]+)", re.IGNORECASE)
+
+
+def work_in(of: str, text: str) -> str:
+    """The work that years are asked of in the requirement `text`: `of`, or, where that only says since when
+    ("post-apprenticeship"), what the text says of the experience."""
+    named = EXPERIENCE.search(text)
+    bare = bool(of.strip()) and not _telling(tokens(of))
+    return named[1].strip() if bare and named and named[1] not in of else of
+
+
+def respaced(of: str) -> str:
+    """The work that years are asked of, with the space that was lost before "experience"."""
+    return GLUED.sub(" ", of)
 
 
 def works_asked(of: str, finder: SkillFinder) -> tuple[Work, ...]:

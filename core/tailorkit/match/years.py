@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,7 +16,7 @@ from .occupations import asking_words, neighbours, widened
 from .passages import Passage
 from .studies import highest_level, level_named, order
 from .words import tokens, vocabulary
-from .work import Work, work_named, works_asked
+from .work import Work, respaced, work_in, work_named, works_asked
 
 __all__ = ["YearsShown", "years_shown"]
 
@@ -61,7 +62,7 @@ def years_shown(requirement: Requirement, case: Case) -> YearsShown | None:
     asked = _binding(requirement.years, case)
     if not asked:
         return None
-    results = [_one(years, case) for years in asked]
+    results = [_one(years, requirement.text, case) for years in asked]
     level = 1.0 if all(r.level == 1.0 for r in results) else HALF if any(r.level >= HALF for r in results) else 0.0
     lines = tuple(dict.fromkeys(p for r in results for p in r.passages))
     counts = tuple(c for r in results for c in r.counts)
@@ -87,25 +88,35 @@ def _binding(years: Sequence[Years], case: Case) -> list[Years]:
     return plain
 
 
-def _one(years: Years, case: Case) -> YearsShown:
-    entries = [i for i, e in enumerate(case.resume.entries) if e.kind is EntryKind.WORK and e.period]
-    works = works_asked(years.of, case.finder)
+def _one(years: Years, text: str, case: Case) -> YearsShown:
+    unpaid = bool(UNPAID_TOO.search(text))
+    kinds = {EntryKind.WORK, EntryKind.VOLUNTEER} if unpaid else {EntryKind.WORK}
+    entries = [i for i, e in enumerate(case.resume.entries) if e.kind in kinds and e.period]
+    said = respaced(years.of)
+    of = work_in(said, text)
+    works = works_asked(of, case.finder)
+    if of != said and not any(w.kinds or w.fields for w in works):
+        of, works = said, works_asked(said, case.finder)
     counted = [i for i in entries if _counts(i, works, case)]
-    full = [i for i in counted if not _on_the_side(case.resume.entries[i])]
+    full = [i for i in counted if unpaid or not _on_the_side(case.resume.entries[i])]
     have, beside = _years(full, case), _years(counted, case)
     if years.min <= 0 or have >= years.min:
         level = 1.0
     elif have >= HALF * years.min or beside >= years.min:
         level = HALF
     else:
-        alike = [i for i in entries if _counts(i, works, case, narrowed=False)]
+        wider = works if of == said else works_asked(said, case.finder)
+        alike = [i for i in entries if _counts(i, works, case, narrowed=False) or _counts(i, wider, case)]
         level = HALF if _years(alike, case) >= years.min else 0.0
         full = full or (alike if level else [])
-    of = work_named(years.of)
+    of = work_named(of)
     missing = () if level == 1.0 else (_shortfall(have, years.min, of),)
     counts = ((have, years.min, of),)
     return YearsShown(level, counts, _headers(full or counted, case), missing)
 
+
+UNPAID_TOO = re.compile(r"\b(?:un-?paid|voluntary|volunteer(?:ing)?)\b", re.IGNORECASE)
+"""Where an item says so, unpaid work counts too, and any number of hours a week."""
 
 LEADING = "people-management"
 LED = 0.7
