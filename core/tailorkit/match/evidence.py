@@ -116,7 +116,10 @@ def _option_lines(option: Option, ask: Ask, case: Case, text: str) -> list[tuple
         return [(answer.level, p) for p in answer.passages]
     skill = case.finder.lexicon.get(option.skill) if option.skill else None
     if option.skill and (option.credential or (skill and skill.kind is SkillKind.CREDENTIAL)):
-        return _licence_lines(option.skill, text, case)
+        add(_licence_lines(option.skill, text, case))
+        if option.competence and competences()[option.competence].study:
+            add(case.deeds(option.competence))
+        return [(level, passage) for passage, level in best.items()]
     if option.competence:
         add(case.deeds(option.competence))
     if option.skill and not option.soft:
@@ -238,7 +241,10 @@ def _paper_lines(option: Option, case: Case) -> list[tuple[float, Passage]]:
     """The lines of education and certificates on the paper's subject."""
     found = []
     for passage in case.passages:
-        cover = case.similarity.coverage(option.concepts, passage) if passage.place in PAPER_PLACES else 0.0
+        if passage.place not in PAPER_PLACES:
+            continue
+        own = frozenset(vocabulary().concepts(passage.words))
+        cover = case.similarity.coverage(option.concepts, replace(passage, concepts=own, context=frozenset()))
         level = 1.0 if cover >= CLEAR_COVERAGE else NEAR if cover >= NEAR_COVERAGE else 0.0
         if passage.place in (Place.LIST, Place.SUMMARY, Place.OTHER) and not has_cue(passage.words, Cue.LICENCE):
             continue

@@ -51,15 +51,29 @@ def licence_worth(passage: Passage, wanted: frozenset[str], about: frozenset[str
 
 def _part(passage: Passage, about: frozenset[str]) -> tuple[Token, ...]:
     """The words of the line's first part, of those set apart by semicolons or bars, that has one of the concepts."""
-    if about:
-        for part in PARTS.split(passage.text):
-            words = tokens(part)
-            if about & frozenset(vocabulary().concepts(words)):
-                return words
-    return passage.words
+    parts: list[tuple[Token, ...]] = []
+    for text in PARTS.split(passage.text):
+        words = tokens(text)
+        if parts and not _names_a_paper(text):
+            parts[-1] += words
+        else:
+            parts.append(words)
+    return next((p for p in parts if about & frozenset(vocabulary().concepts(p))), passage.words)
+
+
+def _names_a_paper(part: str) -> bool:
+    """Whether a part of a line tells of a paper of its own, and not how far the one before it has come."""
+    return len(NAME.findall(STANDING.sub(" ", part))) > 0
 
 
 PARTS = re.compile(r"[;|·•]")
+NAME = re.compile(r"\b[A-Z][\w-]+")
+STANDING = re.compile(
+    r"\b(?:level|stage|part|phase|module|unit|final|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*"
+    r"|\b(?:expected|due|in progress|ongoing|passed|completed|finish\w*|since|valid|renewed|active|current)\b",
+    re.IGNORECASE,
+)
+"""Words of time and progress, which name no paper."""
 
 
 def _denied(words: tuple[Token, ...]) -> bool:

@@ -61,6 +61,7 @@ def work_named(of: str) -> str:
     return head if _telling(tokens(head)) else of.strip()
 
 
+SINCE = re.compile(r"post[-\s]?\w+(?:ship|ing|tion|ment|degree|graduate)", re.IGNORECASE)
 GLUED = re.compile(r"(?<=[a-z]{4})(?=experience\b)")
 EXPERIENCE = re.compile(r"\bexperience\s+(?:(?:working|gained)\s+)?(?:in|of|with|as|at|within)\s+([^.;]+)", re.IGNORECASE)
 
@@ -69,7 +70,7 @@ def work_in(of: str, text: str) -> str:
     """The work that years are asked of in the requirement `text`: `of`, or, where that only says since when
     ("post-apprenticeship"), what the text says of the experience."""
     named = EXPERIENCE.search(text)
-    bare = bool(of.strip()) and not _telling(tokens(of))
+    bare = bool(SINCE.fullmatch(of.strip())) or (bool(of.strip()) and not _telling(tokens(of)))
     return named[1].strip() if bare and named and named[1] not in of else of
 
 

@@ -95,7 +95,7 @@ def _one(years: Years, text: str, case: Case) -> YearsShown:
     said = respaced(years.of)
     of = work_in(said, text)
     works = works_asked(of, case.finder)
-    if of != said and not any(w.kinds or w.fields for w in works):
+    if of != said and not any(_is_industry(n, case) for w in works for n in w.fields):
         of, works = said, works_asked(said, case.finder)
     counted = [i for i in entries if _counts(i, works, case)]
     full = [i for i in counted if unpaid or not _on_the_side(case.resume.entries[i])]
@@ -197,7 +197,7 @@ def _fits(index: int, work: Work, lines: Sequence[Passage], case: Case, narrowed
     return total > 0 and sum(map(vocabulary().weight, wanted & own)) >= ENTRY_COVERAGE * total
 
 
-RANKS = frozenset(("head", "chief", "principal", "director", "vp"))
+RANKS = frozenset(("head", "chief", "principal", "director", "vp", "sous", "partie"))
 RANKED = RANKS | {"executive", "manager", "lead", "leader", "owner", "founder", "supervisor", "president"}
 """Words of rank that a posting asks years of ("head chef"), and those that a title may have in their place."""
 
@@ -234,7 +234,8 @@ def _modifiers_fit(work: Work, kinds: frozenset[str], lines: Sequence[Passage], 
     left = tuple(w for w in work.words if w not in explained and w.stem not in vocab.setting | used)
     narrowing = [c for c in vocab.concepts(left) if vocab.weight(c) == 1.0]
     own = {c for p in lines for c in p.concepts | p.context}
-    return not narrowing or len(own & set(narrowing)) * 2 >= len(set(narrowing))
+    found, asked = len(own & set(narrowing)), len(set(narrowing))
+    return found * 2 > asked or (work.either and found * 2 == asked) or not narrowing
 
 
 def _uses(skill: str, lines: Sequence[Passage], case: Case) -> bool:
