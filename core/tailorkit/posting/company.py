@@ -14,7 +14,7 @@ from .wordlists import has_title, word_list
 
 __all__ = ["find_company"]
 
-_NAME: Final = r"([A-Z][\w&.’'-]*(?:(?: (?:of|and|&|the|for|de))? [A-Z][\w&.’'-]*){0,4})"
+_NAME: Final = r"([A-Z][\w&.’'-]*(?:(?: (?:of|and|&|the|for|de)){0,2} [A-Z][\w&.’'-]*){0,4})"
 _PATTERNS: Final = (
     (3, rf"^About {_NAME}\s*:?$"),
     (3, rf"\b(?:Why|Join|Life at|Working (?:at|for)|(?:Why|why) (?:join|choose|work (?:at|for))) {_NAME}[?!:]?$"),
@@ -34,6 +34,18 @@ _PATTERNS: Final = (
         ),
     ),
     (2, rf"\bAt {_NAME},"),
+    (2, rf"\b(?:[Hh]ere )?(?:at|At) {_NAME},? (?:we|you|our|everyone)\b"),
+    (
+        3,
+        rf"(?:^|[.!?:] ?){_NAME} (?:currently |now |presently )?(?:has|have) (?:an? |two |several )?"
+        rf"(?:\w+ ){{0,2}}(?:opening|opportunit|vacanc|position|role)",
+    ),
+    (
+        3,
+        rf"(?:^|[.!?:] ?){_NAME} (?:wish(?:es)? to|seeks?|invites?|needs?|requires?|wants?|recruits?|would like to) "
+        rf"(?:an?|to|our|appl\w+|appoint|recruit|hire|someone|the|qualified|experienced)\b",
+    ),
+    (2, rf"\b(?:[Jj]oin|[Jj]oining|[Ww]ithin|[Ii]n) the {_NAME} (?:team|family|crew|network|group)\b"),
     (2, rf"\b{_NAME} is (?:currently |now |actively )?(?:hiring|recruiting)\b"),
     (3, rf"\b[Ww]e(?:['’]re| are) {_NAME}(?=[,.!;]| [–—-] | and | \W)"),
     (3, rf"\b[Ww]elcome to {_NAME}(?=[,.!;]|$)"),
@@ -58,6 +70,13 @@ _PATTERNS: Final = (
         r"([A-Z][\w&.-]*(?:(?: (?:of|and|&|the|for))? [A-Z][\w&.-]*){1,4})(?=[’',.!]|\s[a-z])",
     ),
 )
+_BODY: Final = re.compile(
+    r"(?:The )?(?:Office|Department|Ministry|Bureau|Board|Institute|Society|Association|Academy|College|Chamber|Guild|"
+    r"Federation|Union|Council|School|Faculty) (?:of|for)\b"
+)
+"""How the names of public bodies and associations begin."""
+MIN_WITH_ARTICLE: Final = 3
+"""Words of a name that begins with "The"."""
 MIN_SCORE: Final = 2
 ABOUT_WEIGHT: Final = 2
 """How much the first words of a paragraph about the employer count."""
@@ -80,12 +99,12 @@ def find_company(document: Document, parts: Sequence[Part], title: str | None) -
     for part in parts:
         opener = re.match(rf"(?:At )?{_NAME},? [a-z]+", part.lines[0].text) if part.lines else None
         if opener and part.kind is SectionKind.ABOUT_COMPANY:
-            votes.update({n: ABOUT_WEIGHT for n in [_bare(opener[1])] if n and not has_title(n)})
+            votes.update({n: ABOUT_WEIGHT for n in [_bare(opener[1])] if n and _may_employ(n)})
     for text in texts:
         for weight, pattern in _PATTERNS:
             for match in re.finditer(pattern, text):
                 name = _bare(match[1])
-                if name and not (title and name in title) and not has_title(name):
+                if name and not (title and name in title) and _may_employ(name):
                     votes[name] += weight
     if not votes:
         return None
@@ -97,14 +116,25 @@ def find_company(document: Document, parts: Sequence[Part], title: str | None) -
     return max(longer, key=len, default=name) if score >= MIN_SCORE else None
 
 
+def _may_employ(name: str) -> bool:
+    """Whether a name may be an employer's: none that names a job, but "The Office of the Attorney General" is one."""
+    return bool(_BODY.match(name)) or not has_title(name)
+
+
 def _bare(name: str) -> str | None:
     """A name without a sentence opener before it or a possessive after it; None if nothing of a name is left."""
     words = re.sub(r"['’]s?$", "", name).strip(" .,").split()
     while words and _opener(words[0]) and (len(words) == 1 or words[0].casefold() != "the"):
         words.pop(0)
-    if not words or words[0].casefold() in word_list("not_companies") or _opener(words[0]) or len(words[0]) < 2:
+    if words and words[0].casefold() == "the":
+        return " ".join(words) if len(words) >= MIN_WITH_ARTICLE and not _generic(words[1]) else None
+    if not words or _generic(words[0]) or len(words[0]) < 2:
         return None
     return " ".join(words)
+
+
+def _generic(word: str) -> bool:
+    return word.casefold() in word_list("not_companies") or _opener(word)
 
 
 def _opener(word: str) -> bool:

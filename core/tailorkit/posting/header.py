@@ -27,6 +27,7 @@ from .header_text import (
 from .page_top import one_line, read_top
 from .part import Part
 from .structured import read_structured
+from .title_parts import part_title
 
 __all__ = ["read_header"]
 
@@ -43,7 +44,7 @@ def read_header(document: Document, parts: Sequence[Part]) -> Header:
     header = read_structured(document.data.get("schema.org/JobPosting", {}))
     header = fill(header, read_board_page(parts))
     header = fill(header, read_labels(parts))
-    header = fill(header, read_top(parts[0].lines if parts else [], parts))
+    header = part_title(fill(header, read_top(parts[0].lines if parts else [], parts, header.title)))
     header = fill(header, fill(opening(parts) if header.title is None else Header(), closing_labels(parts)))
     header = fill(header, _card(parts)) if header.title is None else header
     title = (

@@ -9,7 +9,7 @@ from typing import Final
 from tailorkit.model import SectionKind
 
 from .facts import Header
-from .header_table import EMPLOYMENT, MONEY, NO_VALUE
+from .header_table import EMPLOYMENT, MONEY, NO_VALUE, PLACE_LINE
 from .header_text import from_type
 from .labels import label_fact, label_key
 from .lines import Line
@@ -17,12 +17,14 @@ from .page_top import COUNT, MAX_VALUE_WORDS, REFERENCE
 from .part import Part
 from .record import EXPERIENCE_LABELS, PLACE
 from .wordings import normal
+from .wordlists import has_title
 
-__all__ = ["is_label", "read_labels"]
+__all__ = ["is_label", "is_plain_fact", "read_labels"]
 
 K = SectionKind
 MAX_ADDRESS_LINES: Final = 6
 MAX_LABEL_WORDS: Final = 4
+MAX_PLAIN_WORDS: Final = 8
 POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}$|\b\d{5}(?:-\d{4})?$")
 """British and US postcodes, and those of five digits elsewhere."""
 TYPE: Final = (
@@ -97,10 +99,10 @@ def read_labels(parts: Sequence[Part]) -> Header:
                 note(label, value)
             elif dashed:
                 note(dashed[1] or dashed[3], dashed[2] or dashed[4])
-            elif n + 1 < len(lines) and label_fact(line.text) and not label_fact(lines[n + 1].text):
+            elif n + 1 < len(lines) and (part.kind is K.OTHER or not number):
                 fact = label_fact(line.text)
                 below = _below(lines[n + 1 :]) if fact == "location" else lines[n + 1].text
-                if fact != "employment_type" or below.casefold() not in EXPERIENCE_LABELS:
+                if fact and not label_fact(below) and not (fact == "employment_type" and _is_other_fact(below)):
                     note(line.text, below)
     return Header(**{**last, **facts})
 
@@ -109,6 +111,16 @@ def is_label(label: str, value: str) -> bool:
     """Whether a label and the text behind it state a header fact."""
     fact, key = label_fact(label), label_key(label)
     return fact is not None and _fits(fact, key, value)
+
+
+def is_plain_fact(text: str) -> bool:
+    """Whether a text is a type of employment, an amount or a place, and nothing else."""
+    if len(text.split()) > MAX_PLAIN_WORDS:
+        return False
+    place = re.fullmatch(PLACE_LINE, text) and ("," in text or "emote" in text) and not has_title(text)
+    pay = re.match(MONEY, text)
+    kind = re.fullmatch(rf"(?:{EMPLOYMENT}|[\W_]|or|and)+", text, re.IGNORECASE)
+    return bool(place or kind or (pay and len(text) - pay.end() <= MAX_PLAIN_WORDS))
 
 
 def _fits(fact: str, key: str, value: str) -> bool:
@@ -138,6 +150,11 @@ def _value_of(fact: str, key: str, text: str) -> str | None:
             return value[: amount.end()]
         return amount[0] if amount and key in LOOSE_LABELS else value
     return value
+
+
+def _is_other_fact(value: str) -> bool:
+    """Whether what stands below a word such as "Contract" shows that the word was a fact itself, and no label."""
+    return value.casefold() in EXPERIENCE_LABELS or bool(re.match(MONEY, value) or re.fullmatch(PLACE_LINE, value))
 
 
 def _below(lines: Sequence[Line]) -> str:

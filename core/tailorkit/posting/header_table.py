@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "BUSINESS",
     "DEPARTMENT_WORDS",
     "EMPLOYMENT",
     "EMPLOYMENT_CODES",
@@ -58,7 +59,10 @@ DEPARTMENT_WORDS: Final = frozenset(
     "logistics manufacturing marketing maintenance medical office operations people procurement product production "
     "products professional project projects quality r&d relations research resources retail risk safety sales science "
     "security service services software strategy success supply support systems chain talent team tech technical "
-    "technology trading warehouse & of".split()
+    "technology trading warehouse & of "
+    "agriculture automotive aviation banking beauty biotechnology catering charity construction consulting defence defense "
+    "energy fashion fitness food gaming government hospitality insurance leisure media mining nonprofit pharmaceuticals "
+    "property publishing telecommunications tourism transport travel utilities".split()
 )
 """Words of departments: a name of nothing else is no employer's ("Customer Support")."""
 
@@ -72,15 +76,23 @@ LEVELS: Final = (
     (r"\b(?:graduate|trainee)(?= \w)(?! school| nurse| program)", "Graduate"),
     (r"\blead(?= (?:\w+ )?(?:engineer|developer|scientist|designer|architect|analyst|data|software))", "Lead"),
     (r"\b(?:intern|internship)\b", "Intern"),
+    (
+        r"(?<!account )(?<!case )(?<!product )(?<!program )(?<!programme )(?<!project )(?<!relationship )(?<!delivery )"
+        r"(?<!community )(?<!property )(?<!release )(?<!success )(?<!contract )(?<!contracts )(?<!assistant )\bmanager$",
+        "Manager",
+    ),
+    (r"^director\b|\bdirector$", "Director"),
 )
 """Level words in a title (docs/postings.md, section 1: a level word, not a number of years)."""
 
 _CODES: Final = "USD|GBP|EUR|CAD|AUD|NZD|CHF|INR|SGD|ZAR|AED|SAR|QAR|NGN|KES|GHS|PKR|HKD|MYR|SEK|NOK|DKK|PLN|CZK|JPY"
 _SIGN: Final = r"(?:(?:US|CA|AU|NZ|S|A|C|HK)?[$£€₹₦₱¥]|\bRs\.?|\bKshs?\.?|\bR(?=\s?\d{2,3}[ ,]\d{3}))"
 _PER: Final = (
+    r"(?:\s(?:gross|net|before tax))?"
     r"(?:\s*(?:per|an?|/|p\.?)\s?(?:hour|hr|year|yr|annum|month|week|day|fortnight|shift|session)\b"
     r"|\s*(?:/|p\.?)\s?[ahdwm]\b\.?"
-    r"|\s(?:pa|pcm|ph|hourly|annually|monthly|yearly)\b)?"
+    r"|\s(?:pa|p\.a\.|pcm|ph|[Hh]ourly|[Aa]nnually|[Mm]onthly|[Yy]early|[Ww]eekly|[Dd]aily)\b)?"
+    r"(?:\s(?:gross|net|pro[- ]rata|FTE|OTE)\b)?"
 )
 _SUM: Final = r"\d+(?:,\d+)*(?:\.\d+)?(?:\s?(?:[kK]\b|LPA\b|lpa\b|[Ll]akhs?\b|[Ll]acs?\b))?"
 _SUM_BEHIND: Final = r"\d{1,3}(?:(?:[.’' ]\d{3})+|[kK])(?:,\d+)?"
@@ -88,6 +100,8 @@ _SUM_BEHIND: Final = r"\d{1,3}(?:(?:[.’' ]\d{3})+|[kK])(?:,\d+)?"
 _EXTRA: Final = (
     r"(?:,?\s*(?:plus|\+)\s*(?:super(?:annuation)?|penalt(?:y rates|ies)|commission|bonus(?:es)?|benefits|tips|OTE"
     r"|equity|(?:[\w]+ )?allowances?|pension|package|overtime)(?: (?:and|&) \w+)?)?"
+    r"(?: \(?(?:including|inclusive of|incl\.?|excluding) (?:shift|allowances?|overtime|bonus|super(?:annuation)?|weighting|"
+    r"London weighting|HCAS|on-costs)(?: (?:premium|pay|allowance))?\)?)?"
 )
 MONEY: Final = (
     rf"(?:(?:(?:{_CODES}|US|CA|AU)\s?)?{_SIGN}\s?|\b(?:{_CODES})\s?){_SUM}{_PER}"
@@ -100,7 +114,7 @@ PLACE_LINE: Final = (
     r"[A-Z][\w.'’-]*(?:(?: &)?[ /-][A-Z(][\w.'’)-]*){0,3}(?:, ?[A-Z][\w.'’-]*(?: [A-Za-z\d][\w.'’-]*){0,3}){1,4}"
     r"(?: \([A-Za-z -]+\))?"
     r"|\d{1,5}[A-Za-z]? [A-Z][\w.'’ -]{2,40}(?:, ?[A-Z][\w.'’ -]*){1,4}"
-    r"|.{0,30}\b(?:[Rr]emote|[Hh]ybrid|On-?site)\b.{0,30}"
+    r"|.{0,30}\b(?:[Rr]emote|[Hh]ybrid|On-?[Ss]ite)\b.{0,30}"
 )
 """A line that names a place: town and county, town and state, "Remote"."""
 
@@ -110,3 +124,13 @@ ORGANISATION: Final = (
     r"Museum|Clinic|Authority|Bureau|Holdings|AG|KG|Oy|AB|BV|(?:Primary|High|Secondary|Grammar) School)\b"
 )
 """Words that make a name an employer's."""
+
+BUSINESS: Final = (
+    r"\b(?:Court|County|District|Borough|Commission|Agency|Group|Partners|Partnership|Solutions|Technologies|Systems|Labs?|"
+    r"Laborator(?:y|ies)|Studios?|Bank|Co|Company|Care Home|Nursing Home|Surgery|Dental|Restaurants?|Bakery|Farms?|Brewery|"
+    r"Logistics|Consulting|Consultants|Associates|Industries|Enterprises|Services|Centre|Center|Network|Federation|"
+    r"Schools?|Hospitals|Homecare|Healthcare|Pharmacy|Stores?|Motors|Builders|Contractors|Freight|Airlines|Airways|Media|"
+    r"Energy|Foods|Pharma|Pharmaceuticals|Recruitment|Staffing|Ventures|Capital|Insurance|Properties|Estates|Resorts?|"
+    r"Lodge|Inn|Brothers|Bros|Sons|Cooperative|Co-op|Project|Charity|Housing|Homes)\.?$"
+)
+"""Words that names of employers end with, and other names too."""

@@ -56,7 +56,10 @@ _ALL_LEVELS: Final = re.compile(
 )
 _LEVEL_ROLE: Final = re.compile(
     r"\b(entry[- ]level|mid[- ]level|junior|senior[- ]level|executive[- ]level) "
-    r"(?:role|position|job|post|opportunity)\b",
+    r"(?:role|position|job|post|opportunity)\b"
+    r"|\b(?:looking for|seek(?:s|ing)?|hiring|recruit(?:s|ing)|need|want) ?(?:an? )?(?:[a-z]{4,14},? (?:and )?){0,2}?"
+    r"(junior|senior|entry[- ]level|mid[- ]level|graduate|trainee)\b"
+    r"|\b(entry[- ]level|junior|senior) (?:professionals|candidates|applicants|people|hires)\b",
     re.IGNORECASE,
 )
 _PLACE: Final = r"((?:[A-Z][\w.'’-]+(?:,? (?=[A-Z]))?){1,4}?)"
@@ -100,6 +103,12 @@ _SAID_TYPE: Final = re.compile(
     r"(?:,? (?:and |or )?(?:permanent|temporary|full[- ]time|part[- ]time))?)\b",
     re.IGNORECASE,
 )
+_MAYBE: Final = re.compile(
+    r"\b(?:opportunit\w+|possib\w+|potential\w*|options?|may|might|could|convert\w*|lead(?:ing|s)? to|becom\w+)\b[^.\n]*$",
+    re.IGNORECASE,
+)
+"""Words before a type of employment that is only held out."""
+MAX_MAYBE: Final = 60
 _REMOTE: Final = re.compile(
     r"\b(?:position|role|job|post|team) (?:is|will be) (?:an? )?((?:fully |entirely |100% |primarily )?remote\b"
     r"(?:,? (?:but )?(?:based )?(?:in|within|from|anywhere in) (?:the )?(?:[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}))?)"
@@ -154,7 +163,7 @@ def level(title: str | None, parts: Sequence[Part]) -> str | None:
             return name
     intro = "\n".join(p.text for p in parts if p.kind in (K.SUMMARY, K.OTHER, K.ABOUT_COMPANY))
     stated = _LEVEL_ROLE.search(intro)
-    return "all levels" if _ALL_LEVELS.search(intro) else stated[1] if stated else None
+    return "all levels" if _ALL_LEVELS.search(intro) else next(filter(None, stated.groups())) if stated else None
 
 
 def location_in_text(text: str) -> str | None:
@@ -194,7 +203,8 @@ def salary_in_text(parts: Sequence[Part]) -> str | None:
 
 def employment_in_text(text: str) -> str | None:
     """ "This is a full-time position": the words as they stand."""
-    match, said = _TYPE.search(text), _SAID_TYPE.search(text)
+    found = (m for m in _TYPE.finditer(text) if not _MAYBE.search(text[max(0, m.start() - MAX_MAYBE) : m.start()]))
+    match, said = next(found, None), _SAID_TYPE.search(text)
     return match[0] if match else said[1] if said else None
 
 

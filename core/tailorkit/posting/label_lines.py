@@ -12,7 +12,7 @@ from .wordlists import word_list
 
 __all__ = ["split_labels"]
 
-_COLON: Final = re.compile(r"(?<!\S)((?:[A-Z(][\w/&'’()-]*\s){0,3}[A-Z][\w/&'’()-]*)\s?:(?=\s|$)")
+_COLON: Final = re.compile(r"(?<!\S)((?:[\w/&'’()-]+\s){0,3}[\w/&'’()-]+)\s?:(?=\s|$)")
 MIN_LABELS: Final = 3
 """Labels with a colon from which a line is a row of them."""
 _BARE: Final = re.compile(
@@ -21,6 +21,8 @@ _BARE: Final = re.compile(
 )
 """Labels that a health service's board puts before their values without any sign."""
 MIN_BARE: Final = 5
+MAX_AFTER: Final = 60
+"""Characters behind the last known label within which another may stand that no table knows."""
 
 
 def split_labels(text: str) -> list[str]:
@@ -32,8 +34,12 @@ def split_labels(text: str) -> list[str]:
     bare = list(_BARE.finditer(text))
     if len({m[1] for m in bare}) >= MIN_BARE and bare[0].start() == 0:
         return _pieces(text, [place for m in bare for place in m.span()])
-    starts = [start for m in _COLON.finditer(text) if (start := _label_start(m)) is not None]
-    return _pieces(text, starts) if len(starts) >= MIN_LABELS else [text]
+    found = list(_COLON.finditer(text))
+    known = [start for m in found if (start := _label_start(m)) is not None]
+    if len(known) < MIN_LABELS:
+        return [text]
+    between = [m for m in found if known[0] < m.start() <= known[-1] + MAX_AFTER]
+    return _pieces(text, [*known, *(start for m in between if (start := _name_start(m)) is not None)])
 
 
 def _label_start(match: re.Match[str]) -> int | None:
@@ -41,9 +47,19 @@ def _label_start(match: re.Match[str]) -> int | None:
     words = [(m.start(), m[0]) for m in re.finditer(r"\S+", match[1])]
     for n, (start, _) in enumerate(words):
         name = normal(" ".join(word for _, word in words[n:]))
-        if label_fact(name) or name in word_list("metadata_labels") or name in wordings():
+        if words[n][1][:1].isupper() and (
+            label_fact(name) or name in word_list("metadata_labels") or name in wordings()
+        ):
             return match.start() + start
     return None
+
+
+def _name_start(match: re.Match[str]) -> int | None:
+    """Where a label that no table knows begins: at the last capital before its colon; None for known ones."""
+    if _label_start(match) is not None:
+        return None
+    capitals = [m.start() for m in re.finditer(r"(?<!\S)[A-Z]", match[1])]
+    return match.start() + capitals[-1] if capitals else None
 
 
 def _pieces(text: str, places: list[int]) -> list[str]:

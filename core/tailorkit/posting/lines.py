@@ -35,8 +35,8 @@ MAX_LOWER_SHARE = 0.15
 PART_NUMBER = re.compile(r"\d+\.\d+\.?$")
 MAX_NUMBERED_WORDS = 6
 """A heading with a number before it that only its looks tell is at most this long."""
-TEMPLATE_TAG = re.compile(r"\{[{%][^{}]*[%}]\}")
-"""A tag of a site generator that stands alone on its line."""
+TEMPLATE_TAG = re.compile(r"\{[{%#][^{}]*[#%}]\}")
+"""A tag of a site generator that was not filled in."""
 STRAY = re.compile(r"[.,;:)](?:\s|$)")
 """How a line begins that closes the one before: links and bold words were put on lines of their own."""
 TORN = re.compile(r"\b(?:a|an|the|of|in|on|to|for|with|and|or|by|from|as|at|using|including|our|your|via|into|&|\w+,)$")
@@ -83,11 +83,7 @@ def read_lines(document: Document) -> list[Line]:
 
 def _joined(document: Document) -> list[Block]:
     """The visible blocks; in plain text, lines that the width of the page or lost markup broke are joined again."""
-    visible = [
-        replace(block, text=block.text.strip())
-        for block in document.visible
-        if block.text.strip() and not TEMPLATE_TAG.fullmatch(block.text.strip())
-    ]
+    visible = [block for raw in document.visible if (block := _without_tags(raw)).text]
     if document.format != "text":
         return visible
     lower = sum(block.text[0].islower() and not BULLET.match(block.text) for block in visible)
@@ -104,6 +100,15 @@ def _joined(document: Document) -> list[Block]:
         else:
             joined.append(block)
     return joined
+
+
+def _without_tags(block: Block) -> Block:
+    """A block without the tags of a site generator in it."""
+    text = TEMPLATE_TAG.sub("", block.text)
+    if text == block.text:
+        return replace(block, text=text.strip())
+    runs = tuple(replace(run, text=TEMPLATE_TAG.sub("", run.text)) for run in block.runs)
+    return replace(block, text=" ".join(text.split()), runs=runs if "".join(r.text for r in runs) == text else ())
 
 
 def _glue(last: Block, block: Block, sentence_case: bool, width: float) -> str | None:

@@ -11,12 +11,13 @@ from tailorkit.model import SectionKind
 from .classify import STRONG, scores
 from .facts import Header, fill, money
 from .header_marks import is_department
-from .header_table import EMPLOYMENT, EMPLOYMENT_CODES, MONEY, ORGANISATION, PLACE_LINE
+from .header_table import BUSINESS, EMPLOYMENT, EMPLOYMENT_CODES, MONEY, ORGANISATION, PLACE_LINE
 from .labels import label_fact
 from .lines import Line
 from .part import Part
 from .record import EMPLOYMENT_LABELS, EXPERIENCE_LABELS, PLACE
-from .wordings import normal, wordings
+from .title_parts import part_title
+from .wordings import known_kind, normal, wordings
 from .wordlists import countries, has_title, word_list
 
 __all__ = ["COUNT", "MAX_VALUE_WORDS", "REFERENCE", "one_line", "read_top"]
@@ -53,15 +54,24 @@ UNIT: Final = re.compile(
     r"(?:Department|School|Faculty|Institute|Centre|Center|Division|Office) (?:of|for) .+, (?=[A-Z])"
 )
 """A part of an institution in front of its name."""
+TOWN: Final = r"[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2}"
+LONG_TOWN: Final = re.compile(
+    r"(?:New|Saint|San|Santa|Los|Las|Port|Fort|North|South|East|West|Upper|Lower|Mount|Lake|Great|Cape|Kuala|Hong|Rio|Abu|"
+    r"Tel|Sri|Den|The|Nova|Addis|Dar|Milton|High) "
+)
+"""How towns of several words begin; others of several words are told only by the text."""
 MAX_DASHED: Final = 2
+NEAR: Final = 2
+"""How many facts may stand between the title and the employer that nothing else names."""
 MAX_NAME_WORDS: Final = 6
 MAX_ORGANISATION_WORDS: Final = 10
 WORK_MODE: Final = re.compile(r"\s*\(([^()]*\b(?:[Rr]emote|[Hh]ybrid|[Oo]n-?site)\b[^()]*)\)$")
 _PLAIN_RANGE: Final = r"\d{4,6}\s*-\s*\d{4,6}"
 
 
-def read_top(top: Sequence[Line], parts: Sequence[Part]) -> Header:
-    """The facts in the lines `top`, and for an exported record those in the labels below the last part."""
+def read_top(top: Sequence[Line], parts: Sequence[Part], known: str | None = None) -> Header:
+    """The facts in the lines `top`, and for an exported record those in the labels below the last part; `known` is the
+    title where something else states it."""
     place = next((n for n, line in enumerate(top[:3]) if n and PLACE.fullmatch(line.text)), None)
     if place is not None:
         return _from_record(top, place, parts)
@@ -69,36 +79,47 @@ def read_top(top: Sequence[Line], parts: Sequence[Part]) -> Header:
     if not top:
         return Header()
     texts = [piece for n, line in enumerate(top) if not _is_value(top, n) for piece in _pieces(line.text)]
-    pay = next((t for t in texts if re.search(MONEY, t) or re.fullmatch(_PLAIN_RANGE, t)), None)
+    pay = next(
+        (
+            t
+            for t in texts
+            if re.search(r"[1-9]\D?\d", money(t) if re.search(MONEY, t) else "") or re.fullmatch(_PLAIN_RANGE, t)
+        ),
+        None,
+    )
     names = [t for t in texts if not _is_label_value(t)]
     titled = [t for t in names if has_title(t)]
     strong = [line.text for line in top if line.strong and line.text in names]
-    title = _first_title(titled, strong, names, top)
+    title = known or _first_title(titled, strong, names, top)
     card = one_line(title or "", "\n".join(p.text for p in parts[1:]))
     if card and len(names) == 1:
         return fill(card, Header(salary=money(pay) if pay else None))
     rest = [t for t in names if t != title and not (title and t.startswith(title.split(" - ")[0]))]
-    title, employer = _title_with_employer(title)
+    told = part_title(Header(title=title))
+    title, employer = (told.title, told.company) if told.company else _title_with_employer(title)
+    if title and not employer:
+        title, employer = _named_twice(title, titled)
     if title is None:
         return Header(employment_type=_employment(texts), salary=money(pay) if pay else None)
-    places = [t for t in rest if re.fullmatch(PLACE_LINE, t) and not has_title(t)]
+    places = [told.location] if told.company and told.location else []
+    places += [t for t in rest if re.fullmatch(PLACE_LINE, t) and not has_title(t)]
     mode = WORK_MODE.search(title or "")
     if title and mode:
         title, places = title[: mode.start()], places or [mode[1]]
+    body = "\n".join(piece for p in parts[1:] for piece in (p.heading or "", p.text))
     names = [t for t in rest if t not in places and _is_name(t)]
-    company = employer or next((t for t in names if re.search(ORGANISATION, t, re.IGNORECASE)), None)
-    company = UNIT.sub("", company) if company and re.search(ORGANISATION, UNIT.sub("", company)) else company
-    company = company or next((name for name in names if not is_department(name)), None)
+    company = employer or _employer(names, texts, title, body)
     for n, stated in enumerate(places):
         first, _, others = stated.partition(", ")
-        if not company and re.search(ORGANISATION + r"|&", first):
+        if not company and (re.search(rf"{ORGANISATION}|&|{BUSINESS}", first) or _acts(first, body)):
             company, places[n] = first, others
         elif company and stated.startswith(company + " "):
             places[n] = stated[len(company) :].strip(" ,")
     if not places:
-        body = "\n".join(p.text for p in parts[1:])
-        towns = [t for t in rest if t != company and re.fullmatch(r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}", t)]
+        towns = [t for t in rest if t != company and re.fullmatch(TOWN, t)]
+        behind = {texts[n + 1] for n, t in enumerate(texts[:-1]) if company and (t == company or title in t)}
         places = [t for t in towns if re.search(rf"\b(?:in|at|near|across|around|from|our) {t}\b", body)][:1]
+        places = places or [t for t in towns if t in behind and _is_proper(t, body)]
     return Header(
         title=title,
         company=company,
@@ -106,6 +127,47 @@ def read_top(top: Sequence[Line], parts: Sequence[Part]) -> Header:
         employment_type=_employment([t for t in texts if t != title]),
         salary=money(pay) if pay else None,
     )
+
+
+def _named_twice(title: str, titled: list[str]) -> tuple[str, str | None]:
+    """ "Clerk - Acme" above "Clerk" is the title and the employer of a page."""
+    for short in titled:
+        rest = re.fullmatch(rf"{re.escape(short)}\s+[-–—|]\s+(.+)", title)
+        if rest and _is_name(rest[1]) and not is_department(rest[1]):
+            return short, rest[1]
+    return title, None
+
+
+def _is_proper(name: str, body: str) -> bool:
+    """Whether a bare name may be a town's: it is no department's, and no word that the text uses otherwise."""
+    if " " in name and not LONG_TOWN.match(name):
+        return False
+    return not is_department(name) and not re.search(rf"\b{name.lower()}\b", body) and not has_title(name)
+
+
+def _is_bare_label(text: str) -> bool:
+    """Whether a piece is a heading, or the name of a fact without its value; "Contract" is a fact itself."""
+    key = normal(text)
+    named = key in wordings() or key in word_list("metadata_labels") or label_fact(text) is not None
+    return named and not re.fullmatch(EMPLOYMENT, text, re.IGNORECASE)
+
+
+def _employer(names: list[str], texts: list[str], title: str, body: str) -> str | None:
+    """The name that is most like the employer's: by its words, by what the text says of it, by its place."""
+    stated = [t for t in names if re.search(ORGANISATION, t, re.IGNORECASE)]
+    if stated:
+        best = max(stated, key=lambda t: (_acts(t, body), len(t)))
+        short = UNIT.sub("", best)
+        return short if re.search(ORGANISATION, short) else best
+    others = [name for name in names if not is_department(name)]
+    told = next((name for name in others if name in body or re.search(BUSINESS, name)), None)
+    near = {t for n, t in enumerate(texts) if any(o in title for o in texts[max(0, n - NEAR) : n + NEAR + 1])}
+    return told or next((name for name in others if name in near and "/" not in name), None)
+
+
+def _acts(name: str, body: str) -> bool:
+    """Whether the text speaks of a name as of somebody who does things."""
+    return bool(re.search(rf"\b{re.escape(name)}(?:,? (?:is|are|has|have|was|will|[a-z]+s)\b|['’]s\b)", body))
 
 
 def _first_title(titled: list[str], strong: list[str], names: list[str], top: Sequence[Line]) -> str | None:
@@ -137,13 +199,20 @@ def one_line(text: str, body: str) -> Header | None:
 
 
 def _is_furniture(line: Line) -> bool:
-    return scores(line.text).get(SectionKind.SITE_CHROME, 0) >= STRONG and "·" not in line.text
+    pieces = [piece for piece in re.split(r"\s[·•|]\s", line.text) if piece.strip()]
+    chrome = sum(
+        scores(piece.strip()).get(SectionKind.SITE_CHROME, 0) >= STRONG
+        or known_kind(normal(piece)) is SectionKind.SITE_CHROME
+        for piece in pieces
+    )
+    return chrome * 2 > len(pieces)
 
 
 def _is_value(top: Sequence[Line], n: int) -> bool:
     """Whether a line is the value of the label on the line before it."""
     before = top[n - 1].text if n else ""
-    return before.rstrip().endswith(":") or normal(before) in word_list("metadata_labels")
+    named = normal(before) in word_list("metadata_labels") and not re.fullmatch(EMPLOYMENT, before, re.IGNORECASE)
+    return before.rstrip().endswith(":") or named
 
 
 def _pieces(text: str) -> list[str]:
@@ -153,12 +222,7 @@ def _pieces(text: str) -> list[str]:
     text = re.sub(r"\[\s*([^\]]*?)\s*\](?:\([^)]*\))?", r"\1", text)
     pieces = [re.sub(r"^[^\w$£€(]+|[^\w)*.+!€ł]+$", "", p).strip(" `*") for p in _facts(text)]
     pieces = [re.sub(r"\s+(?:Careers|Jobs)$", "", p) for p in pieces]
-    known = wordings().keys() | word_list("metadata_labels")
-    return [
-        p
-        for p in pieces
-        if p and len(p.split()) <= MAX_VALUE_WORDS and ":" not in p and normal(p) not in known and not label_fact(p)
-    ]
+    return [p for p in pieces if p and len(p.split()) <= MAX_VALUE_WORDS and ":" not in p and not _is_bare_label(p)]
 
 
 def _dashed(text: str) -> list[str]:
@@ -185,12 +249,6 @@ def _facts(text: str) -> list[str]:
 
 def _title_with_employer(title: str | None) -> tuple[str | None, str | None]:
     """ "Clerk, Northern Water Trust" is a title and an employer."""
-    named = re.fullmatch(
-        r"(.+?) (?:@|at) ([A-Z][\w.&’'-]*(?:,? (?:(?:of|and|the|for|de|&) )*[A-Z][\w.&’'-]*){0,7})( \(.*\))?",
-        title or "",
-    )
-    if named and has_title(named[1]) and not has_title(named[2]):
-        return named[1] + (named[3] or ""), named[2]
     match = re.fullmatch(r"(.+?)(?:,| at| -| –) ([A-Z].+)", title or "")
     if match and re.search(ORGANISATION, match[2]) and has_title(match[1]):
         return match[1], match[2]

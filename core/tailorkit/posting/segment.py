@@ -13,7 +13,7 @@ from tailorkit.model import SectionKind
 from .classify import STRONG, clean, duty_start, scores
 from .content import MIN_PROSE_WORDS, against, kind_of, kind_of_block, tells_of_the_job
 from .cuts import cut_at_headings, heading_of
-from .header_labels import is_label
+from .header_labels import is_label, is_plain_fact
 from .heading_table import BOARD_SUMMARIES, FULL_TEXT, IDEAL_CANDIDATE, OTHER_JOBS
 from .headings import QUALITY, Heading, inline_heading, lead_in, recognise
 from .lines import FRONT, Line
@@ -39,6 +39,8 @@ TOPICS: Final = re.compile(
 """Headings that say what a list is about, not how much it insists."""
 BAND: Final = re.compile(r"\d+\+?\s*(?:(?:-|–|to)\s*\d+\+?)?\s*(?:years?|yrs?)(?: of)?(?: experience)?", re.IGNORECASE)
 """A job board's own band of years in the page header (docs/postings.md, section 1)."""
+FACT_SIGNS: Final = re.compile(r"\s[·•|]\s")
+"""What boards put between the facts of one line."""
 MAX_HEADER_LINES: Final = 30
 MAX_HEADER_WORDS: Final = 14
 MIN_HEADER_LINES: Final = 2
@@ -69,7 +71,7 @@ def segment(lines: Sequence[Line]) -> list[Part]:
 def _header_end(lines: list[Line]) -> int:
     """How many lines at the top are the page's own header: title, company, place, labels."""
     for n, line in enumerate(lines[:MAX_HEADER_LINES]):
-        words = len(line.text.split())
+        words = max(len(piece.split()) for piece in FACT_SIGNS.split(line.text))
         heading = heading_of(line)
         known = heading is not None and heading.kind not in (None, K.OTHER, K.SITE_CHROME)
         below = lines[n + 1] if n + 1 < len(lines) else None
@@ -82,9 +84,9 @@ def _header_end(lines: list[Line]) -> int:
             continue
         long = words > (MAX_LOOSE_HEADER_WORDS if line.loose else MAX_HEADER_WORDS)
         opens_list = n + 1 < len(lines) and lines[n + 1].listed and line.text.endswith(":")
-        if known or inline or line.listed or long or (n and opens_list):
+        if known or inline or (line.listed and not is_plain_fact(line.text)) or long or (n and opens_list):
             return n
-        if (line.text.endswith((".", "!")) and words > 4) or (words > MAX_VERBLESS and SENTENCE.search(line.text)):
+        if (re.search(r"\S[.!]$", line.text) and words > 4) or (words > MAX_VERBLESS and SENTENCE.search(line.text)):
             return n
         if (
             n
