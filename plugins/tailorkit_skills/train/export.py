@@ -8,7 +8,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from .integers import multiply_in_integers
+from .integers import keep_tables_as_integers, multiply_in_integers
 from .network import SpanNetwork
 
 __all__ = ["export", "shrink"]
@@ -51,15 +51,14 @@ def export(network: SpanNetwork, path: Path) -> None:
 
 
 def shrink(whole: Path, small: Path) -> None:
-    """Write a network again with 8-bit integers for weights, those of its products and those of its tables."""
+    """Write a network again with 8-bit integers for weights, those of its products and of its table of word pieces."""
     import onnx
-    from onnxruntime.quantization import QuantType, quantize_dynamic
     from onnxruntime.quantization.shape_inference import quant_pre_process
 
     with tempfile.TemporaryDirectory() as folder:
-        prepared, multiplied = Path(folder) / "prepared.onnx", Path(folder) / "multiplied.onnx"
+        prepared = Path(folder) / "prepared.onnx"
         quant_pre_process(str(whole), str(prepared), skip_symbolic_shape=True)
         model = onnx.load(prepared)
-        multiply_in_integers(model)
-        onnx.save(model, multiplied)
-        quantize_dynamic(str(multiplied), str(small), weight_type=QuantType.QInt8, op_types_to_quantize=["Gather"])
+    multiply_in_integers(model)
+    keep_tables_as_integers(model)
+    onnx.save(model, small)
