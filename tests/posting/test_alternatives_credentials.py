@@ -8,7 +8,7 @@ from tailorkit.model import Mention, SkillKind
 from tailorkit.posting.alternatives import find_alternatives
 from tailorkit.posting.alternatives_credentials import with_credentials
 
-KNOWN = {"NVQ Level 2 in Thatching": "NVQ 2 thatching"}
+KNOWN = {"NVQ Level 2 in Thatching": "NVQ Level 2 thatching", "SVQ Level 3": "SVQ"}
 
 
 def papers(text: str) -> list[str]:
@@ -26,7 +26,7 @@ def papers(text: str) -> list[str]:
             "National Craft Certificate (Level 6) in Thatching, or Slating",
             ["National Craft Certificate in Thatching", "National Craft Certificate in Slating"],
         ),
-        ("NVQ Level 2 or 3 in Thatching", ["NVQ 2 thatching", "NVQ Level 3 in Thatching"]),
+        ("NVQ Level 2 or 3 in Thatching", ["NVQ Level 2 thatching", "NVQ Level 3 in Thatching"]),
         ("SVQ Level 2/3", ["SVQ Level 2", "SVQ Level 3"]),
         ("A certificate in thatching or slating", []),
         ("Level 2 or 3 of the building", []),

@@ -12,6 +12,7 @@ from typing import Final
 from tailorkit.model import Mention, SkillKind
 
 from .alternatives_lists import Member, either_or_lists, words_of
+from .wording import same_words
 
 __all__ = ["with_credentials"]
 
@@ -41,7 +42,8 @@ def with_credentials(
 ) -> list[Mention]:
     """`mentions`, in which papers told by a list of fields or levels stand for the pieces of their names.
 
-    `canonical` gives the known skill of a name; an unknown paper has the posting's own words.
+    `canonical` gives the known skill of a name; a paper that is none, or has only a broader one, is named by the
+    posting's own words.
     """
     made = [m for span, names in _papers(text) for m in _mentions(text, span, names, canonical)]
     made = [m for m in made if not any(m.start < end and start < m.end for start, end in taken)]
@@ -74,7 +76,5 @@ def _mentions(
     text: str, span: tuple[int, int], names: Sequence[str], canonical: Callable[[str], str | None]
 ) -> list[Mention]:
     start, end = span
-    return [
-        Mention(canonical(name) or name, SkillKind.CREDENTIAL, text[start:end], start, end, SOURCE, SURE)
-        for name in names
-    ]
+    known = [known if (known := canonical(name)) and same_words(known, name) else name for name in names]
+    return [Mention(name, SkillKind.CREDENTIAL, text[start:end], start, end, SOURCE, SURE) for name in known]

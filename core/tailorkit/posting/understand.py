@@ -135,7 +135,7 @@ def _requirement(
     if not duty and kind is not RequirementKind.CONSTRAINT:
         taken = degree.spans if degree else ()
         skills = with_unlisted(text, with_credentials(text, skills, canonical, taken), taken)
-    alternatives = find_alternatives(text, skills, duty=duty)
+    alternatives = find_alternatives(text, () if kind is RequirementKind.CONSTRAINT else skills, duty=duty)
     names = tuple(dict.fromkeys(m.name for m in skills))
     bonus = tuple(
         dict.fromkeys(m.name for m in skills if any(a <= m.start < b for a, b in standing.bonus))
