@@ -52,6 +52,7 @@ PHRASES: Final[tuple[tuple[str, SectionKind], ...]] = (
         r"|^ideally|beneficial|\b(?:would|will|might|may|also) help\b|helps? if\b",
         S.PREFERRED_QUALIFICATIONS,
     ),
+    (r"\bwhat(?: is it|'s it| it's) like (?:to work|working)\b", S.BENEFITS),
     (
         r"\bwe(?:'ll| will| can)? give you\b|\bbenefits\b|\bperks\b|we (?:can )?offer|compensation|"
         r"\bwhy (?:join|work|us)\b|in it for|"

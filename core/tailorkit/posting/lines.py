@@ -56,7 +56,7 @@ class Line:
 
     `listed` says that it carried a bullet or is a list item; `loose` that it was cut out of a longer text whose line
     breaks were lost; `strong` that the format marks it as a heading; `spaced` that it stands apart from what is before.
-    `level` is how deep in a list it stands. `block` counts the source blocks: lines of one block share it.
+    `level` is how deep in a list it stands, `rank` the level of a heading (1 is the highest, 0 is none). `block` counts the source blocks: lines of one block share it.
     """
 
     text: str
@@ -68,6 +68,7 @@ class Line:
     spaced: bool = False
     cell: tuple[int, int, int] | None = None
     level: int = 0
+    rank: int = 0
 
 
 def read_lines(document: Document) -> list[Line]:
@@ -150,6 +151,7 @@ def _block_lines(number: int, block: Block, after: str) -> list[Line]:
         spaced=block.break_before or block.kind is not BlockKind.PARAGRAPH,
         cell=block.locator.cell,
         level=(block.level or 0) if block.kind is BlockKind.LIST_ITEM else 0,
+        rank=(block.level or 1) if block.kind is BlockKind.HEADING else 0,
     )
     if base.strong:
         return [base] if text else []

@@ -10,13 +10,13 @@ from typing import Final
 
 from tailorkit.model import SectionKind
 
-from .classify import STRONG, clean, duty_start, scores
+from .classify import clean, duty_start
 from .content import MIN_PROSE_WORDS, against, kind_of, kind_of_block, tells_of_the_job
 from .cuts import cut_at_headings, heading_of
-from .header_labels import is_label, is_plain_fact
 from .heading_table import BOARD_SUMMARIES, FULL_TEXT, IDEAL_CANDIDATE, OTHER_JOBS
 from .headings import QUALITY, Heading, inline_heading, lead_in, recognise
 from .lines import FRONT, Line
+from .page_header import header_end, names_metadata, states_metadata, without_buttons
 from .part import DEMANDS, QUALIFICATIONS, Part
 from .prose import split_prose
 from .record import Record, read_record
@@ -37,17 +37,6 @@ TOPICS: Final = re.compile(
     r"attributes))*"
 )
 """Headings that say what a list is about, not how much it insists."""
-BAND: Final = re.compile(r"\d+\+?\s*(?:(?:-|–|to)\s*\d+\+?)?\s*(?:years?|yrs?)(?: of)?(?: experience)?", re.IGNORECASE)
-"""A job board's own band of years in the page header (docs/postings.md, section 1)."""
-FACT_SIGNS: Final = re.compile(r"\s[·•|]\s")
-"""What boards put between the facts of one line."""
-MAX_HEADER_LINES: Final = 30
-MAX_HEADER_WORDS: Final = 14
-MIN_HEADER_LINES: Final = 2
-MAX_LOOSE_HEADER_WORDS: Final = 8
-MAX_VERBLESS: Final = 8
-SENTENCE: Final = re.compile(r"\b(?:is|are|will|was|has|have)\b")
-"""A longer line of a page header with such a word in it is a sentence."""
 MAX_VALUE_WORDS: Final = 10
 MAX_LEAD_WORDS: Final = 8
 MIN_SET_OFF_WORDS: Final = 2
@@ -58,51 +47,14 @@ def segment(lines: Sequence[Line]) -> list[Part]:
     lines = cut_at_headings(unfold_tables(lines))
     front = sum(1 for _ in takewhile(lambda line: line.block == FRONT, lines))
     record = read_record(lines) if not front else None
-    header_end = record.header_end if record else front + _without_buttons(lines[front:], _header_end(lines[front:]))
+    top = record.header_end if record else front + without_buttons(lines[front:], header_end(lines[front:]))
     tail_start = record.tail_start if record else len(lines)
-    walker = _Walker(lines[header_end:tail_start], record)
-    header = Part(K.OTHER, None, lines[:header_end], guessed=True)
+    walker = _Walker(lines[top:tail_start], record)
+    header = Part(K.OTHER, None, lines[:top], guessed=True)
     parts = [header, *walker.walk()]
     if tail_start < len(lines):
         parts.append(Part(K.OTHER, None, lines[tail_start:], guessed=True))
     return settle(split_prose([p for n, p in enumerate(parts) if n == 0 or p.lines or p.heading]))
-
-
-def _header_end(lines: list[Line]) -> int:
-    """How many lines at the top are the page's own header: title, company, place, labels."""
-    for n, line in enumerate(lines[:MAX_HEADER_LINES]):
-        words = max(len(piece.split()) for piece in FACT_SIGNS.split(line.text))
-        heading = heading_of(line)
-        known = heading is not None and heading.kind not in (None, K.OTHER, K.SITE_CHROME)
-        below = lines[n + 1] if n + 1 < len(lines) else None
-        if known and heading and (normal(line.text) in word_list("metadata_labels") or _names_metadata(heading, below)):
-            continue
-        if _is_band(line) or _states_metadata(line):
-            continue
-        inline = inline_heading(line.text)
-        if inline and normal(inline[0].text) in word_list("metadata_labels"):
-            continue
-        long = words > (MAX_LOOSE_HEADER_WORDS if line.loose else MAX_HEADER_WORDS)
-        opens_list = n + 1 < len(lines) and lines[n + 1].listed and line.text.endswith(":")
-        if known or inline or (line.listed and not is_plain_fact(line.text)) or long or (n and opens_list):
-            return n
-        if (re.search(r"\S[.!]$", line.text) and words > 4) or (words > MAX_VERBLESS and SENTENCE.search(line.text)):
-            return n
-        if (
-            n
-            and not BAND.fullmatch(line.text)
-            and (scores(line.text).get(K.MINIMUM_QUALIFICATIONS, 0) >= STRONG or (duty_start(line.text) and words > 5))
-        ):
-            return n
-    return min(len(lines), MAX_HEADER_LINES)
-
-
-def _without_buttons(lines: Sequence[Line], end: int) -> int:
-    """The end of the page header without the buttons that close it ("Apply", "Save")."""
-    buttons = end
-    while buttons > MIN_HEADER_LINES and scores(lines[buttons - 1].text).get(K.SITE_CHROME, 0) >= STRONG:
-        buttons -= 1
-    return buttons
 
 
 class _Walker:
@@ -116,6 +68,8 @@ class _Walker:
         self.stated = {h.kind for line in lines if (h := heading_of(line)) and h.kind}
         self.topics_seen: set[str] = set()
         self.labelled = False
+        self.rank = 0
+        self.nested: tuple[int, SectionKind] | None = None
 
     @property
     def part(self) -> Part:
@@ -129,6 +83,7 @@ class _Walker:
 
     def walk(self) -> list[Part]:
         for n, line in enumerate(self.lines):
+            self._unnest(line)
             if self.record and (n == 0 or line.block != self.lines[n - 1].block):
                 self.open(self.record.kinds.get(line.block, K.SUMMARY), guessed=True)
             if not self.record and n and line.block != self.lines[n - 1].block:
@@ -137,7 +92,11 @@ class _Walker:
             if heading:
                 self._heading(heading, n)
                 continue
-            if _states_metadata(line):
+            if line.rank:
+                self.open(against(self.part, line) or K.OTHER, guessed=True)
+                self.part.lines.append(line)
+                continue
+            if states_metadata(line):
                 if self.part.kind is not K.OTHER or self.part.heading:
                     self.open(K.OTHER, guessed=True)
                 self.part.lines.append(line)
@@ -154,6 +113,13 @@ class _Walker:
                 continue
             self._body(line)
         return self.parts
+
+    def _unnest(self, line: Line) -> None:
+        """A list inside an item ("Nice to have:") ends where the outer list, or the text, goes on."""
+        if self.nested and (not line.listed or line.level <= self.nested[0]):
+            kind, self.nested = self.nested[1], None
+            if self.part.kind is not kind:
+                self.open(kind, guessed=True)
 
     def _unheaded(self, n: int) -> None:
         """A paragraph of glued items may hold another kind of demand than the section before it, without saying so."""
@@ -173,7 +139,7 @@ class _Walker:
             return self._set_off(line, after)
         found = recognise(line.text, strong=True)
         apart = line.text.endswith(":") or (line.spaced and line.text.istitle())
-        return found if found and (found.kind or (apart and not _states_metadata(line))) else None
+        return found if found and (found.kind or (apart and not states_metadata(line))) else None
 
     def _set_off(self, line: Line, after: Line) -> Heading | None:
         """A line with a blank line above and none below whose words tell a kind ("What we'll give you")."""
@@ -184,10 +150,13 @@ class _Walker:
         if QUALITY.match(normal(line.text)) or ":" in line.text[:-1] or re.search(r"\d", line.text):
             return None
         found = recognise(line.text, strong=True)
-        return found if found and found.kind and not _states_metadata(line) else None
+        return found if found and found.kind and not states_metadata(line) else None
 
     def _heading(self, heading: Heading, n: int) -> None:
-        key = normal(heading.text)
+        key, line = normal(heading.text), self.lines[n]
+        after = self.lines[n + 1] if n + 1 < len(self.lines) else None
+        if line.listed and after and after.listed and after.level > line.level:
+            self.nested = self.nested or (line.level, self.part.kind)
         if re.fullmatch(BOARD_SUMMARIES, key):
             self.board = True
         elif key in FULL_TEXT:
@@ -195,6 +164,7 @@ class _Walker:
         if heading.kind is None:
             self._unknown_heading(heading, n)
         else:
+            self.rank = line.rank
             self._open_heading(heading, n)
 
     def _open_heading(self, heading: Heading, n: int) -> None:
@@ -203,7 +173,7 @@ class _Walker:
         if self.part.kind is K.SITE_CHROME and (kind is K.SITE_CHROME or self._in_menu(n)):
             self.part.lines.append(self.lines[n])
             return
-        if self._short_value(n) and _names_metadata(heading, self.lines[n + 1]):
+        if self._short_value(n) and names_metadata(heading, self.lines[n + 1]):
             if self.part.kind is not K.OTHER or self.part.heading:
                 self.open(K.OTHER, guessed=True)
             self.part.lines.append(self.lines[n])
@@ -246,7 +216,9 @@ class _Walker:
             body.append(line)
         kind = kind_of(body)
         now = self.part.kind
-        if kind is None or (now in DEMANDS and any(b.listed for b in body) and kind in (K.SUMMARY, K.ABOUT_COMPANY)):
+        below = not 0 < self.lines[n].rank <= self.rank
+        talk = kind in (K.SUMMARY, K.ABOUT_COMPANY) and now in DEMANDS and any(b.listed for b in body)
+        if kind is None or (below and talk):
             listed = any(b.listed for b in body)
             kind = now if listed or now not in (K.BENEFITS, K.EQUAL_OPPORTUNITY, *DEMANDS) else K.ABOUT_COMPANY
         self.open(kind, heading.text, guessed=kind is not now)
@@ -301,28 +273,6 @@ class _Walker:
             self.part.lines.append(_cut(line, " ".join(before)))
         self.open(kind, last)
         return True
-
-
-def _is_band(line: Line) -> bool:
-    """A label with a band of years and nothing else ("Experience: 3-6 years")."""
-    label, colon, value = line.text.partition(":")
-    return bool(colon) and "experience" in normal(label) and bool(BAND.fullmatch(value.strip()))
-
-
-def _states_metadata(line: Line) -> bool:
-    """A label with its short value ("Job type: Full-time")."""
-    label, colon, value = line.text.partition(":")
-    short = bool(colon and value.strip()) and len(line.text.split()) <= MAX_VALUE_WORDS
-    named = normal(label) in word_list("metadata_labels") or is_label(label, value)
-    return short and not line.listed and named
-
-
-def _names_metadata(heading: Heading, value: Line | None) -> bool:
-    """Whether a heading is a label whose value stands on the next line."""
-    if normal(heading.text) in word_list("metadata_labels"):
-        return True
-    named = heading.kind not in DEMANDS and value is not None and len(value.text.split()) <= MAX_VALUE_WORDS
-    return named and heading.text.rstrip().endswith(":") and is_label(heading.text, value.text if value else "")
 
 
 def _is_run_in_demand(line: Line) -> bool:

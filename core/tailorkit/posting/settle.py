@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from tailorkit.model import SectionKind
 
 from .classify import STRONG, clean, duty_start, scores
+from .heading_table import FULL_TEXT
 from .lines import Line
 from .part import DEMANDS, Part
 from .sentences import split_sentences
+from .wordings import normal
 from .wordlists import cue
 
 __all__ = ["settle"]
@@ -20,6 +24,8 @@ MIN_RUN: Final = 2
 """Lines of one nature in a row that make a list of their own."""
 MAX_LIST_WORDS: Final = 30
 MIN_DUTIES: Final = 3
+MIN_TURNING: Final = 3
+"""Sentences of a paragraph that may turn to another matter."""
 MAX_SOLE_LINES: Final = 2
 DUTY_SHARE: Final = 0.7
 
@@ -103,7 +109,7 @@ def _joined(parts: list[Part]) -> list[Part]:
     """Split parts without a heading by what their lines are about, and join neighbours that turn out alike."""
     settled: list[Part] = []
     for n, part in enumerate(parts):
-        pieces = [part] if n == 0 or part.heading or not part.guessed else _by_content(part)
+        pieces = _by_content(_by_turns(part)) if n and _is_open(part) else [part]
         for piece in pieces:
             last = settled[-1] if settled else None
             if (
@@ -117,6 +123,38 @@ def _joined(parts: list[Part]) -> list[Part]:
             else:
                 settled.append(piece)
     return settled
+
+
+def _is_open(part: Part) -> bool:
+    """Whether no heading tells what a part is about: it has none, or one that heads a whole posting."""
+    return part.guessed if part.heading is None else normal(part.heading) in FULL_TEXT and not part.board
+
+
+def _by_turns(part: Part) -> Part:
+    """A part whose paragraphs are cut where they turn from the employer to the job, or back."""
+    lines = []
+    for line in part.lines:
+        sentences = split_sentences(line.text) if not line.listed else []
+        turn = _turn(sentences) if len(sentences) >= MIN_TURNING else 0
+        lines += [replace(line, text=" ".join(s)) for s in (sentences[:turn], sentences[turn:])] if turn else [line]
+    return replace(part, lines=lines)
+
+
+def _turn(sentences: list[str]) -> int:
+    """The sentence with which a paragraph that told of the employer tells of the job from then on, or the other way."""
+    kinds = [_teller(s) for s in sentences]
+    told = [(n, kind) for n, kind in enumerate(kinds) if kind]
+    turns = [n for (_, before), (n, kind) in pairwise(told) if before is not kind]
+    return turns[0] if len(turns) == 1 else 0
+
+
+def _teller(sentence: str) -> SectionKind | None:
+    """The employer or the job, if a sentence clearly tells of one of them."""
+    found = scores(sentence)
+    about, summary = found.get(K.ABOUT_COMPANY, 0), found.get(K.SUMMARY, 0)
+    if about >= STRONG > summary or about > summary + STRONG:
+        return K.ABOUT_COMPANY
+    return K.SUMMARY if summary >= STRONG and summary > about else None
 
 
 def _demote_intros(parts: list[Part]) -> list[Part]:
@@ -139,7 +177,7 @@ def _plain_list(part: Part) -> bool:
 
 
 def _by_content(part: Part) -> list[Part]:
-    if part.kind not in (K.SUMMARY, K.ABOUT_COMPANY):
+    if part.kind not in (K.SUMMARY, K.ABOUT_COMPANY) or not part.lines:
         return [part]
     kinds = [_line_kind(part, line) for line in part.lines]
     for n, line in reversed(list(enumerate(part.lines[:-1]))):
@@ -157,7 +195,8 @@ def _by_content(part: Part) -> list[Part]:
     pieces: list[Part] = []
     for line, kind in zip(part.lines, kinds, strict=True):
         if not pieces or pieces[-1].kind is not kind:
-            pieces.append(Part(kind, None, board=part.board, guessed=True))
+            heading = None if pieces else part.heading
+            pieces.append(Part(kind, heading, board=part.board, guessed=part.guessed or bool(pieces)))
         pieces[-1].lines.append(line)
     return pieces
 
