@@ -72,6 +72,8 @@ def degree_shown(requirement: Requirement, case: Case) -> DegreeShown | None:
     elif high:
         why = "a degree in another field"
         missing = (_field_words(asked),)
+        if not by_name and any(h.finished for h in high) and _at_home(case):
+            level, why = 0.5, "a degree of that level, in a field that may not be the one meant"
     elif held:
         why = "a lower degree"
     papers = _papers(requirement, by_name, case)
@@ -169,6 +171,12 @@ def _equivalent(groups: frozenset[str] | None, related: bool, case: Case) -> tup
     if own >= ENOUGH_EQUIVALENT_YEARS / 2 or related or (case.wanted and near >= ENOUGH_EQUIVALENT_YEARS):
         return 0.5, jobs or next_door, "related at best"
     return 0.0, (), ""
+
+
+def _at_home(case: Case) -> bool:
+    """Whether the person has done the post's kind of work or one next to it, as far as the titles tell."""
+    around = case.wanted | neighbours(case.wanted)
+    return not case.wanted or any(widened(held) & around for held in case.held)
 
 
 def _years_in(wanted: frozenset[str], groups: frozenset[str] | None, case: Case) -> tuple[float, tuple[Passage, ...]]:

@@ -16,7 +16,7 @@ from .competences import competences
 from .cues import Cue, cue_hits, has_cue
 from .languages import language_shown, languages_named
 from .licences import licence_worth, posting_jurisdictions
-from .occupations import neighbours, widened
+from .occupations import neighbours, occupations_asked, widened
 from .papers import PAPER_PLACES, level_of_paper
 from .passages import Passage, Place
 from .standing import Mode, worth
@@ -126,14 +126,30 @@ def _option_lines(option: Option, ask: Ask, case: Case, text: str) -> list[tuple
         add(_skill_lines(option.skill, ask, case))
     if option.concepts and not (option.competence and option.soft):
         add(_word_lines(option, ask, case))
-        if skill and skill.kind not in SPECIFIC_KINDS and skill.name.casefold() != option.label.casefold():
+        other = skill is not None and skill.name.casefold() != option.label.casefold() and not option.exact
+        if skill and other and skill.kind not in SPECIFIC_KINDS:
             usual = frozenset(vocabulary().concepts(tokens(skill.name)))
             add(_word_lines(replace(option, label=skill.name, concepts=usual), ask, case))
+    if ask.mode is Mode.EXPERIENCE and not ask.named and not option.soft:
+        add(_post_lines(option, case))
     if option.skill and not option.soft and (ask.mode is Mode.STRONG or has_cue(tokens(text), Cue.PRACTISED)):
         best = {p: v * HEDGED if _hedged(p, _names_of(option, p, case)) else v for p, v in best.items()}
     if ask.mode is Mode.EXPERIENCE and _is_setting(option, case):
         best = {p: v * (1.0 if _as_fine(option, p) else HEDGED) for p, v in best.items() if not _only_there(p, case)}
     return [(level, passage) for passage, level in best.items()]
+
+
+def _post_lines(option: Option, case: Case) -> list[tuple[float, Passage]]:
+    """The titles of posts of the very kind of work that the option names, as the table of occupations names it: warehouse
+    experience is shown by an order picker's post (docs/verdicts.md, rule 2)."""
+    words, vocab = tokens(option.label), vocabulary()
+    told = {t for t in words if t.stem not in vocab.setting | vocab.empty}
+    concepts = frozenset(vocab.concepts(told))
+    kinds = {k for k in occupations_asked(words) if concepts <= frozenset(vocab.concepts(tokens(k)))}
+    if not concepts:
+        return []
+    posts = {i for i, held in enumerate(case.held) if widened(held) & kinds}
+    return [(worth(p.place, Mode.EXPERIENCE), p) for p in case.passages if p.entry in posts and p.header]
 
 
 def _names_of(option: Option, passage: Passage, case: Case) -> set[str]:

@@ -182,7 +182,8 @@ def _gate_reason(degree: DegreeShown | None, years: YearsShown | None) -> str:
 
 
 OR_WILLING = re.compile(
-    r"\bor (?:(?:be|have|an?|the|your|are|is|being|will be)\s)*(?:willing|prepared|ready|happy|keen)(?:ness)? to\b",
+    r"\bor (?:(?:be|have|an?|the|your|are|is|being|will be)\s)*"
+    r"(?:(?:willing|prepared|ready|happy|keen)(?:ness)?|commit(?:ment|ted)) to\b",
     re.IGNORECASE,
 )
 """The readiness to get it also does, and of that a résumé says nothing (docs/verdicts.md, rule 12)."""

@@ -109,7 +109,8 @@ def _skill_option(name: str, places: dict[str, Mention]) -> Option:
     label = mention.surface if mention else name
     concepts = vocabulary().concepts(tokens(label)) or vocabulary().concepts(tokens(name))
     paper = mention is not None and mention.kind is SkillKind.CREDENTIAL
-    return Option(label, skill=name, soft=soft, concepts=frozenset(concepts), credential=paper)
+    proper = mention is not None and mention.start > 0 and bool(PROPER.match(label))
+    return Option(label, skill=name, soft=soft, concepts=frozenset(concepts), exact=proper, credential=paper)
 
 
 def _paired(text: str, asks: Sequence[Ask]) -> list[Ask]:

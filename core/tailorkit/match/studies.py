@@ -119,6 +119,8 @@ def _held(education: Education, today: datetime.date) -> Held | None:
     words = tokens(text)
     unfinished = running or has_cue(words, Cue.PENDING)
     whole = " ".join((own, _minor(text), *_translated(education)))
+    if not fields_groups(whole):
+        whole = text
     return Held(level, whole, fields_groups(whole), education, not unfinished)
 
 
