@@ -10,7 +10,7 @@ from typing import Final
 
 from tailorkit.model import SectionKind
 
-from .classify import clean, duty_start
+from .classify import STRONG, clean, duty_start, scores
 from .content import MIN_PROSE_WORDS, against, kind_of, kind_of_block, tells_of_the_job
 from .cuts import cut_at_headings, heading_of
 from .heading_table import BOARD_SUMMARIES, FULL_TEXT, IDEAL_CANDIDATE, OTHER_JOBS
@@ -255,6 +255,9 @@ class _Walker:
                 pieces.append((kind, sentence))
         if len(pieces) == 1 and pieces[0][0] is None:
             return [(against(self.part, line), line)]
+        if len(pieces) == 2 and pieces[0][0] is None and pieces[1][0] is K.EQUAL_OPPORTUNITY:
+            opened = max(scores(pieces[0][1]).values(), default=0) < STRONG and line.spaced
+            return [(K.EQUAL_OPPORTUNITY, line)] if opened else [(kind, _cut(line, piece)) for kind, piece in pieces]
         return [(kind, _cut(line, piece)) for kind, piece in pieces]
 
     def _lead_in(self, line: Line) -> bool:

@@ -24,6 +24,8 @@ MIN_RUN: Final = 2
 """Lines of one nature in a row that make a list of their own."""
 MAX_LIST_WORDS: Final = 30
 MIN_DUTIES: Final = 3
+MIN_SIDE: Final = 12
+"""Words on either side of the turn of a paragraph."""
 MIN_TURNING: Final = 3
 """Sentences of a paragraph that may turn to another matter."""
 MAX_SOLE_LINES: Final = 2
@@ -145,7 +147,8 @@ def _turn(sentences: list[str]) -> int:
     kinds = [_teller(s) for s in sentences]
     told = [(n, kind) for n, kind in enumerate(kinds) if kind]
     turns = [n for (_, before), (n, kind) in pairwise(told) if before is not kind]
-    return turns[0] if len(turns) == 1 else 0
+    sides = (sentences[: turns[0]], sentences[turns[0] :]) if len(turns) == 1 else ()
+    return turns[0] if sides and all(len(" ".join(side).split()) >= MIN_SIDE for side in sides) else 0
 
 
 def _teller(sentence: str) -> SectionKind | None:

@@ -41,6 +41,8 @@ __all__ = ["NO_REQUIREMENTS", "RESUME_GIVEN", "understand_posting"]
 
 NO_REQUIREMENTS: Final = "no requirements were recognised in this posting, so a résumé cannot be judged against it"
 TALK: Final = {SectionKind.RESPONSIBILITIES: SectionKind.SUMMARY}
+ABOUT_DEMANDS: Final = re.compile(r"\b(?:requirements|qualifications)\b")
+"""A word of talk about the demands, rather than of the person sought."""
 RESUME_GIVEN: Final = "this looks like a résumé, not a posting: are the two files swapped?"
 
 
@@ -81,10 +83,12 @@ def understand_posting(document: Document, finder: SkillFinder) -> Posting:
 
 
 def _without_promise(parts: Sequence[Part], asking: Collection[int]) -> list[Part]:
-    """The parts that hold anything; a paragraph under a demanding heading that asks for nothing is only talk."""
+    """The parts that hold anything; a paragraph under a demanding heading that asks for nothing is only talk,
+    unless it introduces a part of its kind."""
     kept = []
     for number, part in enumerate(parts):
-        if part.kind in DEMANDS and part.lines and number not in asking:
+        below = number + 1 in asking and parts[number + 1].kind is part.kind and not ABOUT_DEMANDS.search(part.text)
+        if part.kind in DEMANDS and part.lines and number not in asking and not below:
             part = replace(part, kind=TALK.get(part.kind, SectionKind.OTHER))
         if part.lines or part.heading:
             kept.append(part)
