@@ -6,6 +6,7 @@ sorts them by their first key, and builds the paths of a first key when a text h
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -68,20 +69,24 @@ class SurfaceIndex:
     def __init__(self, verbs: dict[str, str]) -> None:
         self._verbs = verbs
         self._root: Node = {}
-        self._waiting: dict[str, list[Raw]] = {}
+        self._waiting: defaultdict[str, list[Raw]] = defaultdict(list)
         self._word_keys = WordKeys()
 
     def add(self, skills: Iterable[Skill]) -> None:
         """Take in the names and aliases of skills, and the verb phrases that say the same as a name."""
-        waiting, word_keys = self._waiting, self._word_keys
+        waiting, word_keys, first_words = self._waiting, self._word_keys, FIRST_WORDS
         for skill in skills:
             for alias in (skill.name, *skill.aliases):
                 first, _, more = alias.partition(" ")
-                key = word_keys[first] if more and first.isalnum() else self._path(alias)[0]
-                waiting.setdefault(key, []).append((alias, skill, False))
-                if more and (firsts := FIRST_WORDS.get(alias[alias.rfind(" ") + 1 :])):
-                    for verb in firsts:
-                        waiting.setdefault(verb, []).append((alias, skill, True))
+                if not more:
+                    waiting[self._path(alias)[0]].append((alias, skill, False))
+                    continue
+                key = word_keys[first] if first.isalnum() else self._path(alias)[0]
+                waiting[key].append((alias, skill, False))
+                head = alias.rpartition(" ")[2]
+                if head in first_words:
+                    for verb in first_words[head]:
+                        waiting[verb].append((alias, skill, True))
 
     def node(self, key: str) -> Node | None:
         """The node behind a first key, None where no spelling begins with it."""
