@@ -337,7 +337,7 @@ def _word_lines(option: Option, ask: Ask, case: Case) -> list[tuple[float, Passa
         if not cover or _turned_round(own, passage) or (option.exact and not exact <= passage.stems):
             continue
         told = len(telling & passage.stems)
-        lacking = option.concepts - passage.concepts
+        lacking = option.concepts - case.similarity.shared(option.concepts, passage)
         whole = LEADING not in lacking and not case.similarity.substantial(lacking)
         said = cover >= CLEAR_COVERAGE and whole and not named and not passage.header
         clear = cover >= CLEAR_COVERAGE and (by_family or exact <= passage.stems)

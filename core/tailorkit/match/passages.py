@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from tailorkit.model import Entry, EntryKind, Evidence, Line, Period, Resume
 
-from .hypernyms import more_general
+from .hypernyms import more_general, practices
 from .words import Token, tokens, vocabulary
 
 __all__ = ["Passage", "Place", "passages"]
@@ -48,7 +48,8 @@ class Passage:
 
     `skills` are the canonical names mentioned in it. `concepts` are its words as `Vocabulary.concepts` sees them, and
     what these are examples of; `stems` are the words without families, and `context` the concepts of the entry it
-    stands in (title, organisation). `header` marks an entry's title and date lines."""
+    stands in (title, organisation). `header` marks an entry's title and date lines; `practices` are what the words are examples
+    of and several words name only together."""
 
     line: Line
     place: Place
@@ -61,6 +62,7 @@ class Passage:
     context: frozenset[str] = frozenset()
     header: bool = False
     order: int = 0
+    practices: frozenset[frozenset[str]] = frozenset()
 
     @property
     def text(self) -> str:
@@ -109,6 +111,7 @@ def passages(resume: Resume) -> tuple[Passage, ...]:
                 context=context,
                 header=header,
                 order=len(made),
+                practices=practices(words),
             )
         )
     return tuple(made)

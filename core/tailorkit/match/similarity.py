@@ -38,9 +38,14 @@ class Similarity:
         """Whether one of the concepts is more than a word of every posting."""
         return any(self._vocabulary.weight(c) == 1.0 for c in concepts)
 
+    def shared(self, concepts: frozenset[str], passage: Passage) -> frozenset[str]:
+        """Those of the concepts that the passage's own words have, or that name a practice it is an example of."""
+        named = (p for p in passage.practices if p <= concepts or (len(concepts) > 1 and concepts <= p))
+        return (concepts & passage.concepts).union(*(p & concepts for p in named))
+
     def coverage(self, concepts: frozenset[str], passage: Passage) -> float:
         """The share (0 to 1, by weight) of the concepts that the passage has; 0 if only light words are shared."""
-        own = concepts & passage.concepts
+        own = self.shared(concepts, passage)
         context = (concepts & passage.context) - own
         if not self.substantial(own | context):
             return 0.0
