@@ -52,6 +52,17 @@ PHRASES: Final[tuple[tuple[str, SectionKind], ...]] = (
         r"|^ideally|beneficial|\b(?:would|will|might|may|also) help\b|helps? if\b",
         S.PREFERRED_QUALIFICATIONS,
     ),
+    (
+        r"\b(?:do|will) we (?:ask|need|expect|want)\b|\bask (?:of|from) you\b|\bwithout (?:these|this|which)\b",
+        S.MINIMUM_QUALIFICATIONS,
+    ),
+    (r"\bkeep(?:s)? you busy\b|\bnuts and bolts\b|\byou(?:'ll| will) be up to\b", S.RESPONSIBILITIES),
+    (
+        r"\b(?:extra|particularly|especially|even|more) (?:pleased|happy|happier|impressed|interested|keen|excited)\b"
+        r"|\b(?:delight|impress|thrill|surprise)(?:s|ed)? us\b|\bnot (?:necessary|essential|required|mandatory)\b",
+        S.PREFERRED_QUALIFICATIONS,
+    ),
+    (r"\bgood (?:bits|stuff|things)\b|^we bring\b", S.BENEFITS),
     (r"\bwhat(?: is it|'s it| it's) like (?:to work|working)\b", S.BENEFITS),
     (
         r"\bwe(?:'ll| will| can)? give you\b|\bbenefits\b|\bperks\b|we (?:can )?offer|compensation|"

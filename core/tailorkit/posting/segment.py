@@ -256,7 +256,7 @@ class _Walker:
         if len(pieces) == 1 and pieces[0][0] is None:
             return [(against(self.part, line), line)]
         if len(pieces) == 2 and pieces[0][0] is None and pieces[1][0] is K.EQUAL_OPPORTUNITY:
-            opened = max(scores(pieces[0][1]).values(), default=0) < STRONG and line.spaced
+            opened = max(scores(pieces[0][1]).values(), default=0) < STRONG
             return [(K.EQUAL_OPPORTUNITY, line)] if opened else [(kind, _cut(line, piece)) for kind, piece in pieces]
         return [(kind, _cut(line, piece)) for kind, piece in pieces]
 

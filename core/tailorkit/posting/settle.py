@@ -10,9 +10,10 @@ from typing import Final
 from tailorkit.model import SectionKind
 
 from .classify import STRONG, clean, duty_start, scores
+from .content import kind_of
 from .heading_table import FULL_TEXT
 from .lines import Line
-from .part import DEMANDS, Part
+from .part import DEMANDS, QUALIFICATIONS, Part
 from .sentences import split_sentences
 from .wordings import normal
 from .wordlists import cue
@@ -20,6 +21,10 @@ from .wordlists import cue
 __all__ = ["settle"]
 
 K = SectionKind
+MIN_BARE: Final = 3
+MAX_ITEM_WORDS: Final = 12
+"""How many lines, of how many words at most, are a list that has neither bullets nor a heading."""
+TALK: Final = frozenset({K.SUMMARY, K.ABOUT_COMPANY})
 MIN_RUN: Final = 2
 """Lines of one nature in a row that make a list of their own."""
 MAX_LIST_WORDS: Final = 30
@@ -34,9 +39,41 @@ DUTY_SHARE: Final = 0.7
 
 def settle(parts: list[Part]) -> list[Part]:
     """`parts` with their last kinds; the first part is the page header and stays as it is."""
-    return _demote_intros(
-        _lists_of_the_role(_demands_among_duties(_duties_among_demands(_sole_demands(_joined(parts)))))
-    )
+    listed = _demands_among_duties(_duties_among_demands(_sole_demands(_joined(_bare_lists(parts)))))
+    return _demote_intros(_lists_of_the_role(listed))
+
+
+def _bare_lists(parts: list[Part]) -> list[Part]:
+    """A list that closes prose without a heading, in a posting that heads no demands, is what is asked for."""
+    if any(part.kind in QUALIFICATIONS and part.heading for part in parts):
+        return parts
+    settled = parts[:1]
+    for part in parts[1:]:
+        lines = _closing_items(part) if part.kind in TALK and part.heading is None and part.guessed else []
+        kind = _kind_of_items(lines)
+        if len(lines) < len(part.lines) or not lines:
+            part.lines = part.lines[: len(part.lines) - len(lines)]
+            settled.append(part)
+        if lines:
+            settled.append(Part(kind, None, lines, guessed=True))
+    return settled
+
+
+def _closing_items(part: Part) -> list[Line]:
+    """The short lines without a full stop that close a part, if there are enough of them for a list."""
+    lines: list[Line] = []
+    for line in reversed(part.lines):
+        if len(line.text.split()) > MAX_ITEM_WORDS or line.text[-1:] in ".!?:":
+            break
+        lines.insert(0, line)
+    return lines if len(lines) >= MIN_BARE else []
+
+
+def _kind_of_items(lines: list[Line]) -> SectionKind:
+    if sum(_reads_like_duty(line) for line in lines) * 2 > len(lines):
+        return K.RESPONSIBILITIES
+    told = kind_of(lines)
+    return told if told in (K.BENEFITS, K.OTHER, K.SITE_CHROME, K.EQUAL_OPPORTUNITY) else K.MINIMUM_QUALIFICATIONS
 
 
 def _sole_demands(parts: list[Part]) -> list[Part]:
@@ -183,6 +220,9 @@ def _by_content(part: Part) -> list[Part]:
     if part.kind not in (K.SUMMARY, K.ABOUT_COMPANY) or not part.lines:
         return [part]
     kinds = [_line_kind(part, line) for line in part.lines]
+    for n, line in enumerate(part.lines[1:], start=1):
+        if not (line.spaced or line.listed or line.loose) and kinds[n] is part.kind and kinds[n - 1] in TALK:
+            kinds[n] = kinds[n - 1] if _teller(line.text) is None else kinds[n]
     for n, line in reversed(list(enumerate(part.lines[:-1]))):
         if kinds[n + 1] is K.RESPONSIBILITIES and part.lines[n + 1].listed and _reads_like_item(line):
             kinds[n] = K.RESPONSIBILITIES
