@@ -21,6 +21,21 @@ def test_fields_of_a_degree_are_no_skills() -> None:
     assert kept(text, mention(text, "statistics"), mention(text, "SQL"), taken=taken) == ["SQL"]
 
 
+def test_a_certificate_below_a_degree_is_a_credential_too() -> None:
+    text = "Higher National Diploma in statistics"
+    hnd = mention(text, "Higher National Diploma", SkillKind.CREDENTIAL, "HND")
+    taken = ((0, len(text)),)
+    assert kept(text, hnd, mention(text, "statistics"), taken=taken) == ["HND"]
+
+
+def test_what_a_team_does_in_brackets_is_asked_for() -> None:
+    text = "Techniques for team code ownership (pair programming, refactoring)"
+    assert kept(text, mention(text, "pair programming"), mention(text, "refactoring")) == [
+        "pair programming",
+        "refactoring",
+    ]
+
+
 def test_partner_teams_are_no_skills() -> None:
     text = "Work with teams across the company including finance, marketing and legal"
     assert kept(text, mention(text, "finance"), mention(text, "marketing"), mention(text, "legal")) == []

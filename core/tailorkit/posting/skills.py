@@ -42,7 +42,7 @@ PARTNERS: Final = (
 """Lists of the people one works with: their fields are theirs, not asked of the candidate
 (docs/postings.md, section 4)."""
 VOCATIONAL: Final = re.compile(
-    r"\b(?:NVQs?|SVQs?|QVQs?|HN[CD]s?|BTECs?|A[- ]?[Ll]evels?|GCSEs?|T[- ]Levels?|City (?:&|and) Guilds|"
+    r"\b(?:NVQs?|SVQs?|HN[CD]s?|BTECs?|A[- ]?[Ll]evels?|GCSEs?|T[- ]Levels?|City (?:&|and) Guilds|"
     r"Higher National|National Craft|Cert(?:ificate)? (?:I{1,3}|IV)\b|Functional Skills)|\b[Ll]evel [1-7]\b"
 )
 """Names of vocational and school certificates."""
