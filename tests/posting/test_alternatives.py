@@ -76,6 +76,11 @@ def groups(text: str, *names: str) -> list[set[str]]:
         ),
         ("Ledger software, preferably Xero or Sage", ["Ledger software", "Xero", "Sage"], [{"Xero", "Sage"}]),
         ("Go, Rust or any systems language", ["Go", "Rust", "systems language"], [{"Go", "Rust"}]),
+        (
+            "Either Xero or Sage, and good spreadsheets (lookups, pivots)",
+            ["Xero", "Sage", "lookups", "pivots"],
+            [{"Xero", "Sage"}],
+        ),
         ("Lathecam/Lathecam Pro", ["Lathecam", "Lathecam Pro"], []),
         (
             "A wet trade - tiling, rendering or pointing",

@@ -27,6 +27,10 @@ def papers(text: str) -> list[str]:
             ["National Craft Certificate in Thatching", "National Craft Certificate in Slating"],
         ),
         ("NVQ Level 2 or 3 in Thatching", ["NVQ Level 2 thatching", "NVQ Level 3 in Thatching"]),
+        (
+            "Minimum ABC Level 5 in Thatching or Slating",
+            ["ABC Level 5 in Thatching", "ABC Level 5 in Slating"],
+        ),
         ("SVQ Level 2/3", ["SVQ Level 2", "SVQ Level 3"]),
         ("A certificate in thatching or slating", []),
         ("Level 2 or 3 of the building", []),

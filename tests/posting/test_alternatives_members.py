@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tailorkit.model import Mention, SkillKind
@@ -24,6 +26,9 @@ def added(text: str, *known: Mention) -> list[str]:
         ("Knowledge of hallmarking or assaying", [], ["hallmarking", "assaying"]),
         ("Experience of caring for people with gout or vertigo", [], ["gout", "vertigo"]),
         ("Three years in a foundry or smithy", [], ["foundry", "smithy"]),
+        ("Handy with a chisel or an adze", [], ["chisel", "adze"]),
+        ("Experience in a busy mill or farrier environment", [], ["mill", "farrier"]),
+        ("Experience in an optical or botanical office", [], ["optical office", "botanical office"]),
         ("Experience gilding oak or walnut", [], ["oak", "walnut"]),
         ("Experience with insect, avian or fish husbandry", [], ["insect", "avian husbandry", "fish husbandry"]),
     ],
@@ -71,3 +76,9 @@ def test_a_bare_adjective_that_was_taken_for_a_skill_gets_its_noun() -> None:
     guessed = mention(text, "Residential", source="model")
     names = [m.name for m in with_unlisted(text, [guessed, mention(text, "industrial glazing")])]
     assert names == ["residential glazing", "industrial glazing"]
+
+
+def test_members_that_the_lexicon_calls_the_same_keep_their_own_words() -> None:
+    text = "Knowledge of Stage Alpha or Stage Beta"
+    found = [replace(mention(text, surface), name="stages") for surface in ("Stage Alpha", "Stage Beta")]
+    assert [m.name for m in with_unlisted(text, found)] == ["stages", "Stage Beta"]

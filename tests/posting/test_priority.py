@@ -23,6 +23,8 @@ SUMMARY = SectionKind.SUMMARY
         ("Experience with Docker is a plus", MINIMUM, "preferred"),
         ("A second language is an advantage", MINIMUM, "preferred"),
         ("CPA (preferred)", MINIMUM, "preferred"),
+        ("Experience: one (1) year of beekeeping, preferred", MINIMUM, "preferred"),
+        ("Preference may be given to beekeepers", MINIMUM, "preferred"),
         ("SAP knowledge highly regarded", MINIMUM, "preferred"),
         ("A portfolio would be lovely", MINIMUM, "preferred"),
         ("Welsh would be viewed favourably", MINIMUM, "preferred"),

@@ -21,6 +21,14 @@ from tailorkit.posting.years import read_years
         ("over ten years of leadership experience", [(10, None, "leadership", None)]),
         ("10+ yrs. in retail management", [(10, None, "retail management", None)]),
         ("3 years plus experience within recruitment", [(3, None, "recruitment", None)]),
+        ("Between two and four years in a tannery", [(2, 4, "tannery", None)]),
+        ("0-2 years", [(0, 2, "experience", None)]),
+        ("5 years+ PQE", [(5, None, "PQE", None)]),
+        ("Must have worked in a mill for at least 6 months", [(0.5, None, "experience", None)]),
+        (
+            "5+ years' relevant experience (or 3+ years with a Master's degree)",
+            [(5, None, "experience", None), (3, None, "experience", "with a Master's")],
+        ),
         ("Customer service: 1 year (Required)", [(1, None, "Customer service", None)]),
         (
             "9+ years of surveying, including 2+ years of leading crews",

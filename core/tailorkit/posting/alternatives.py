@@ -32,7 +32,7 @@ from .wordlists import word_list
 __all__ = ["Alternatives", "find_alternatives"]
 
 Group = tuple[str, ...]
-CHOSEN_IN_DUTIES: Final = frozenset({SkillKind.TOOL, SkillKind.LANGUAGE, SkillKind.FRAMEWORK, SkillKind.CREDENTIAL})
+NAMED: Final = frozenset({SkillKind.TOOL, SkillKind.LANGUAGE, SkillKind.FRAMEWORK, SkillKind.CREDENTIAL})
 
 _LAST_MEMBER: Final = re.compile(
     r"\s*,?\s*(?:and/or|or)\s+([\w.+#-]+(?:\s(?!at\b|in\b|for\b|to\b|with\b|on\b|across\b|within\b)[\w.+#-]+){0,3})"
@@ -55,7 +55,7 @@ def find_alternatives(text: str, mentions: Sequence[Mention], *, duty: bool = Fa
     In a `duty` only what is named is a choice (rule 10): who develops "dashboards or reports" develops both in time.
     """
     if duty:
-        mentions = [m for m in mentions if m.kind in CHOSEN_IN_DUTIES]
+        mentions = [m for m in mentions if m.kind in NAMED]
     found = [m for m in mentions if not _is_head(text, m)]
     atoms = atoms_of(text, found)
     if duty:
@@ -67,7 +67,8 @@ def find_alternatives(text: str, mentions: Sequence[Mention], *, duty: bool = Fa
         return Alternatives()
     runs = runs_of(text, atoms)
     groups: list[Group] = []
-    pending: list[list[Group]] = [_run_groups(text, run) for run in runs]
+    ends = [0, *(run.atoms[-1].end for run in runs)]
+    pending: list[list[Group]] = [_run_groups(text, run, end) for run, end in zip(runs, ends, strict=False)]
     for place, run in enumerate(runs):
         right = runs[place + 1] if place + 1 < len(runs) else None
         if right and _far_or(text, run, right):
@@ -117,10 +118,11 @@ LONGEST_INTRODUCTION = 200
 """Characters before a list in which its introduction is looked for: eight words and their mark."""
 
 
-def _run_groups(text: str, run: Run) -> list[Group]:
+def _run_groups(text: str, run: Run, since: int) -> list[Group]:
+    """The groups of a run; `since` is where the run before it ends, whose words say nothing of this one."""
     before = text[: run.atoms[0].start]
     sentence = SENTENCE_END.split(before)[-1]
-    if CHOICE.search(sentence) and len(run.atoms) > 1:
+    if len(run.atoms) > 1 and CHOICE.search(sentence[max(0, since - len(before) + len(sentence)) :]):
         return [_names(run.atoms)]
     head = INTRODUCTION.search(sentence[-LONGEST_INTRODUCTION:])
     if head and (len(run.atoms) > 1 or run.atoms[0].either):

@@ -13,6 +13,7 @@ from tailorkit.model import Mention, SkillKind
 
 from .alternatives_lists import Member, either_or_lists, words_of
 from .wording import same_words
+from .wordlists import word_list
 
 __all__ = ["with_credentials"]
 
@@ -20,7 +21,7 @@ SOURCE: Final = "either/or list"
 SURE: Final = 0.9
 _PAPER: Final = (
     r"(?:[A-Z][\w&'’]*[ -]+){0,4}(?:Certificate|Certification|Cert|Award|NVQ|SVQ|QCF|BTEC|Diploma|Endorsement|"
-    r"Apprenticeship|Licen[cs]e|Card)"
+    r"Apprenticeship|Licen[cs]e|Card|[A-Z]{2,5}(?= [Ll]evel))"
 )
 _LEVEL: Final = r"(?:[Ll]evel|[Cc]lass|[Gg]rade|[Bb]and|[Cc]ategory|[Ss]tage|[Pp]hase|[Tt]ier)"
 _RANK: Final = r"(?:\d{1,2}[A-Z+]?|[IVX]{1,4}|[A-E])"
@@ -63,9 +64,16 @@ def _papers(text: str) -> list[tuple[tuple[int, int], list[str]]]:
             head = HEAD.search(text[: members[0][0].start])
             told = any(head and span[0] == head.start() for span, _ in found)
             if head and not told and all(member[0].text[0].isupper() for member in members):
-                names = [f"{head['paper']} in {_words(text, member)}" for member in members]
+                paper = _without_degree(head["paper"])
+                names = [f"{paper} in {_words(text, member)}" for member in members]
                 found.append(((head.start(), members[-1][-1].end), names))
     return found
+
+
+def _without_degree(paper: str) -> str:
+    """The name of a paper without the word that only says how much of it is asked: "Minimum"."""
+    words = paper.split(" ")
+    return " ".join(words[1:] if words[0].casefold() in word_list("list_stops") else words)
 
 
 def _words(text: str, member: Member) -> str:

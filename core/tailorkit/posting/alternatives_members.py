@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from tailorkit.model import Mention, SkillKind
 
 from .alternatives_lists import Member, either_or_lists, words_of
 from .classify import clean
+from .wording import same_words
 from .wordlists import cue, has_title, word_list
 
 __all__ = ["LISTED", "with_unlisted"]
@@ -39,7 +41,7 @@ def with_unlisted(text: str, mentions: Sequence[Mention], taken: Sequence[tuple[
     if re.search(r"\bor\b", text):
         for members in either_or_lists(words_of(text)):
             if not any(m[0].start < end and start < m[-1].end for m in members for start, end in taken):
-                found = _with_members(text, members, found)
+                found = _told_apart(_with_members(text, members, found), members)
     return sorted(found, key=lambda m: (m.start, -m.end))
 
 
@@ -63,6 +65,19 @@ def _with_members(text: str, members: Sequence[Member], mentions: Sequence[Menti
     parts = [(own, part) for own, here in zip(members, touching, strict=True) if (part := _part(own, here))]
     made += [_mention(text, own, own, part.kind) for own, part in parts]
     return [*(m for m in known if not any(m is part for _, part in parts)), *made]
+
+
+def _told_apart(mentions: Sequence[Mention], members: Sequence[Member]) -> list[Mention]:
+    """The mentions, in which members that the lexicon puts under one name keep their own words, all but the first."""
+    named: dict[str, Mention] = {}
+    told = []
+    for mention in mentions:
+        if sum(_touches(mention, own) for own in members) == 1:
+            first = named.setdefault(mention.name, mention)
+            if first is not mention and not same_words(first.surface, mention.surface):
+                mention = replace(mention, name=mention.surface, source=LISTED)
+        told.append(mention)
+    return told
 
 
 def _touches(mention: Mention, own: Member) -> bool:
@@ -90,22 +105,39 @@ def _part(own: Member, here: Sequence[Mention]) -> Mention | None:
 
 
 def _mention(text: str, own: Member, last: Member, kind: SkillKind) -> Mention:
-    """A mention of a member; a bare adjective takes the noun of the `last` one."""
+    """A mention of a member; a bare adjective takes the noun of the `last` one, a noun of a setting is left out."""
+    while len(own) > 1 and own[0].low in word_list("list_degrees"):
+        own = own[1:]
+    shares = _shares_noun(own, last)
+    own = own if shares else _in_setting(own)
     start, end, words = own[0].start, own[-1].end, list(own)
-    if _shares_noun(own, last):
+    if shares:
         end, words = last[-1].end, [*own, last[-1]]
     name = " ".join(w.text if w.text[1:] != w.text[1:].lower() else w.low for w in words)
     return Mention(name, kind, text[start:end], start, end, LISTED, SURE)
 
 
+def _in_setting(own: Member) -> Member:
+    """A member without the noun of a setting: "utility" of "utility environment", but "dental office" as it is."""
+    bare = len(own) > 1 and own[-1].low in word_list("list_settings") and not ADJECTIVE.fullmatch(own[-2].low)
+    return own[:-1] if bare else own
+
+
 def _shares_noun(own: Member, last: Member) -> bool:
-    adjective = own is not last and len(own) == 1 and len(last) > 1 and ADJECTIVE.fullmatch(own[0].low)
-    return bool(adjective) and last[-1].low not in word_list("class_nouns") | word_list("list_general")
+    if own is last or len(own) > 1 or len(last) == 1 or not ADJECTIVE.fullmatch(own[0].low):
+        return False
+    return last[-1].low in word_list("list_settings") or last[-1].low not in _general()
+
+
+def _general() -> frozenset[str]:
+    return word_list("class_nouns") | word_list("list_general")
 
 
 def _names_something(own: Member) -> bool:
     """Whether words may name a skill: no bare class, no job, no clause, no number."""
+    if len(own) > 1 and own[-1].low in word_list("list_settings"):
+        own = own[:-1]
     head = own[-1].low
-    general = head in word_list("class_nouns") or head in word_list("list_general") or has_title(head)
+    general = head in _general() or has_title(head)
     clause = any(word.low in word_list("list_spoilers") for word in own)
     return not general and not clause and any(c.isalpha() for c in head)

@@ -12,6 +12,7 @@ from tailorkit.model import Mention
 
 from .alternatives_lists import Member, either_or_lists, words_of
 from .alternatives_table import DEMAND_WORDS
+from .wording import holds_words
 from .wordlists import word_list
 
 __all__ = ["Atom", "Run", "atoms_of", "runs_of"]
@@ -91,7 +92,7 @@ def _is_part(mention: Mention, other: Mention) -> bool:
     longer = other.end - other.start > mention.end - mention.start
     if not inside or not longer:
         return False
-    return not SHARING.search(other.surface) or " " not in mention.surface
+    return not SHARING.search(other.surface) or " " not in mention.surface or holds_words(other.name, mention.surface)
 
 
 def _complement(words: str) -> bool:

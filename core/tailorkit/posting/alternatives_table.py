@@ -73,7 +73,7 @@ DEMAND_WORDS: Final = re.compile(
     r"\b(?:experience|experienced|knowledge|familiarity|familiar|proficiency|proficient|understanding|ability|"
     r"skills? in|expertise|background|exposure|working|fluency|competenc\w+|"
     r"years?|degree|with|using|in|to|for|of|on|at|from|by|as|who|that|which|is|are|must|be|have|has|preferred|"
-    r"required|plus|strong|excellent|good|solid|preferably|ideally|particularly|especially|specifically|namely)\b",
+    r"required|plus|strong|excellent|good|solid|either|include|preferably|ideally|particularly|especially|specifically|namely)\b",
     re.IGNORECASE,
 )
 """Words that open a demand of their own: a list of skills ends before them."""

@@ -15,7 +15,8 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
         r"high[- ]school(?: diploma| degree| graduate| education)?",
         r"\bged\b",
         r"\bg\.e\.d\.",
-        r"secondary school",
+        r"(?<!post[ -])secondary school",
+        r"\bh\.?s\.? diploma",
         r"school leav\w+",
         r"(?<!offer )(?<!teach )(?<!teaching )(?<!deliver )\ba[- ]levels?\b(?! (?:teach|lessons|students|classes))",
         r"\bo[- ]levels?\b(?= |,|/)",
@@ -25,7 +26,7 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
         ),
         r"\bhigher secondary\b",
         r"\bsenior secondary\b",
-        r"\b(?:senior )?secondary (?:school |level )?(?:education|certificate|diploma)",
+        r"(?<!post[ -])\b(?:senior )?secondary (?:school |level )?(?:education|certificate|diploma)",
         r"\bk\.?c\.?s\.?e\b\.?",
         r"\b(?:w(?:as|ae)sce|ssce|waec|neco)\b",
         r"\bmatric(?:ulation)?\b",
@@ -42,6 +43,7 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
         r"\bassociates? degree",
         r"\ba\.?a\.?s?\.? degree",
         r"foundation degree",
+        r"\bpost[- ]?secondary (?:education|diploma|certificate|degree|studies)",
         r"\b(?:two|2)[- ]year degree",
         r"\bhigher national (?:diploma|certificate)",
         r"\b(?:ordinary )?national diploma",
@@ -73,6 +75,7 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
         r"\b(?:undergraduate|university|college|honou?rs|first) degree",
         r"\b(?:four|4)[- ]year (?:college |university )?degree",
         r"\bdegree[- ](?:level|qualified|educated)",
+        r"\buniversity (?:education|studies|diploma)\b",
         r"\beducated to degree",
         r"\b(?:2:1|2:2)\b",
         r"\b(?:any|college|university|engineering|commerce|science|arts|law|fresh) graduates?\b",
@@ -120,8 +123,17 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
         r"\bpgdb?m\b",
         r"\bpost[ -]?graduat(?:e (?:degree|diploma)|ion)",
         r"\b(?:graduate|advanced|postgraduate|post-graduate|higher) degree",
+        r"(?<!under)(?<!under-)\bgraduate[- ]level (?:education|degree|studies|training)",
     ),
-    D.PHD: (r"\bph\.? ?d\b\.?", r"\bdoctorate", r"\bdoctoral", r"\bd\.?phil\b"),
+    D.PHD: (
+        r"\bph\.? ?d\b\.?",
+        r"\bdoctorate",
+        r"\bdoctoral",
+        r"\bd\.?phil\b",
+        r"\bed\.?d\b\.?(?= (?:in|or|degree|required|preferred)|[,;.)/]|$)",
+        r"\bpsy\.?d\b",
+        r"\bterminal degree",
+    ),
     D.PROFESSIONAL: (
         r"\bj\.?d\.?(?= (?:degree|from|required|and|or)|$)",
         r"\bjuris doctor",
@@ -129,7 +141,10 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
         r"\bpharm\.?d\b",
         r"\bdds\b",
         r"\bdvm\b",
-        r"\bdoctor of (?:medicine|pharmacy|osteo)",
+        r"\bdoctor of (?!philosophy)\w+",
+        r"\bmedical degree",
+        r"\bdpt\b",
+        r"\bdnp\b",
         r"\bmbbs\b",
     ),
 }
@@ -188,7 +203,8 @@ ENDS: Final = (
 """Where a list of fields of study ends."""
 
 INTRODUCTIONS: Final = (
-    r"[\s'/)]*(?:or (?:higher|above)\s*)?(?:'?s\b)?\s*(?:\([^)]*\)\s*)?(?:level\s*)?(?:degree|diploma|"
+    r"[\s'/)]*(?:or (?:higher|above|an? degree|degree|diploma|"
+    r"equivalent(?: (?:work|professional|practical|relevant|job)){0,2} experience)\s*)?(?:'?s\b)?\s*(?:\([^)]*\)\s*)?(?:level\s*)?(?:degree|diploma|"
     r"qualification)?s?\s*(?:or (?:an? )?(?:apprenticeship|vocational training|diploma|traineeship)\s*)?"
     r"(?:\([^)]*\)\s*)?"
     r"(?:(?:is )?(?:required|preferred)\s*)?(?:from [^,;.]{3,60}?\s)?(?:,\s*)?"

@@ -38,6 +38,8 @@ _KIN_EXAMPLES: Final = re.compile(
     r"like|including|e\.?g\.?)[^.;)]*|\b(?:courses?|coursework|credits|semester hours) in [^.;)]*"
 )
 MAX_FIELD_WORDS: Final = 5
+SHORT: Final = 2
+"""Letters of the shortest names of degrees."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,10 @@ def _plain(text: str) -> str:
 
 
 def _case_right(text: str, match: re.Match[str]) -> bool:
-    """Two-letter degrees are capitals ("BS", "MS", "BA"), never words ("ms", "as")."""
+    """Two-letter degrees are capitals ("BS", "MS", "BA"), never words ("ms", "as") or the end of one ("GC-MS")."""
     word = text[match.start() : match.end()].strip()
+    if len(word) == SHORT and text[: match.start()].endswith("-"):
+        return False
     return len(word.strip(".")) > 2 or word.strip(".").isupper() or "." in word
 
 
@@ -76,6 +80,7 @@ def read_degree(text: str) -> DegreeFound | None:
         if (
             not bare
             or conditional
+            or re.search(r"\b(?:no|without an?)\s+(?:\w+\s+)?$", plain[: bare.start()])
             or re.search(r"not (?:required|necessary|needed|essential)", plain[bare.end() :][:30])
             or re.search(OTHER_SENSE, plain)
         ):

@@ -48,6 +48,8 @@ def judge_kind(
         return R.SOFT
     if _first("talk", plain) >= 0:
         return R.OTHER
+    if _first("knowledge_start", plain) >= 0 and done < 0:
+        return R.SKILL
     if known == 0 or (0 < known < done):
         return R.SKILL if _is_hard(plain, mentions, False) or _first("soft", plain) < 0 else R.SOFT
     if _first("experience_start", plain) >= 0:

@@ -17,6 +17,7 @@ from tailorkit.model import (
     RequirementKind,
     Section,
     SectionKind,
+    SkillKind,
 )
 from tailorkit.skills.abbreviations import link_abbreviations
 
@@ -140,7 +141,9 @@ def _requirement(
     if not duty and kind is not RequirementKind.CONSTRAINT:
         taken = degree.spans if degree else ()
         skills = with_unlisted(text, with_credentials(text, skills, canonical, taken), taken)
-    alternatives = find_alternatives(text, () if kind is RequirementKind.CONSTRAINT else skills, duty=duty)
+    condition = kind is RequirementKind.CONSTRAINT
+    chosen = [m for m in skills if m.kind is not SkillKind.CREDENTIAL] if condition else skills
+    alternatives = find_alternatives(text, chosen, duty=duty or condition)
     names = tuple(dict.fromkeys(m.name for m in skills))
     bonus = tuple(
         dict.fromkeys(m.name for m in skills if any(a <= m.start < b for a, b in standing.bonus))

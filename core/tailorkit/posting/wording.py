@@ -16,7 +16,7 @@ from tailorkit.model import Posting, PostingSkill
 from .classify import clean
 from .wordlists import word_list
 
-__all__ = ["names_in_posting", "same_words"]
+__all__ = ["holds_words", "names_in_posting", "same_words"]
 
 MOST_WORDS: Final = 4
 STEM: Final = 5
@@ -84,6 +84,12 @@ def same_words(one: str, other: str) -> bool:
     """Whether two names hold forms of the same words, whatever their order; words of grammar aside."""
     ours, theirs = (sorted(w for w in _parts(t) if w not in GRAMMAR) for t in (one, other))
     return len(ours) == len(theirs) and all(map(_same_word, ours, theirs))
+
+
+def holds_words(name: str, words: str) -> bool:
+    """Whether every one of `words` has a form in `name`."""
+    theirs = _parts(name)
+    return all(any(_same_word(word, other) for other in theirs) for word in _parts(words))
 
 
 def _same_word(one: str, other: str) -> bool:

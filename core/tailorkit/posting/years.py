@@ -29,6 +29,8 @@ _AMOUNT: Final = re.compile(
     rf"(?:(?:-|to|/)\s*{_N}{_PAREN}\s*\+?)?[\s-]*(?:full|solid|or more|plus|additional|consecutive)?\s*"
     r"(years?|yrs?\.?|months?)\b'?(\s*\+)?",
 )
+BETWEEN: Final = re.compile(rf"(\bbetween\s+{_N}\s+)and")
+"""A span of years in words ("between two and four years"); it keeps its length when it is written with "to"."""
 _UP_TO: Final = re.compile(r"(?:up to|maximum(?: of)?|max\.?|less than|under|within(?: the)?|no more than)\s*$")
 
 NOT_EXPERIENCE: Final = re.compile(
@@ -45,7 +47,12 @@ NOT_BEFORE: Final = re.compile(
     r"duration of|within|in the|"
     r"once|length of|term of|for a minimum of|for at least|commit to|commitment of)\s*(?:the\s*|an?\s*)?$"
 )
-EXPERIENCE: Final = re.compile(r"experience|\bexp\b|expertise|background|\b(?:working|in|of|as|with|using|practice)\b")
+EXPERIENCE: Final = re.compile(
+    r"experience|\bexp\b|\bpqe\b|expertise|background|\b(?:working|in|of|as|with|using|practice)\b"
+)
+WORKED_FOR: Final = re.compile(
+    r"\b(?:worked|served|practi[sc]ed|experience)\b.*\bfor (?:at least|a minimum of|over|more than)\s*$"
+)
 DONE: Final = re.compile(r"\b(?:have|having|has|you've)\s+\w+(?:ed|un|uilt|d)\b|\bwork(?:ed|ing)\b")
 """Words that say what was done for years ("have shipped products for 3 years")."""
 FILLERS: Final = (
@@ -72,7 +79,7 @@ STATED: Final = (
 
 def read_years(text: str) -> tuple[Years, ...]:
     """Every number of years of experience in `text`, in order; months are decimals of a year."""
-    plain = clean(text)
+    plain = BETWEEN.sub(r"\1to ", clean(text))
     found = [m for m in _AMOUNT.finditer(plain) if _is_experience(plain, m)]
     years: list[Years] = []
     for place, match in enumerate(found):
@@ -84,7 +91,10 @@ def read_years(text: str) -> tuple[Years, ...]:
             continue
         end = found[place + 1].start() if place + 1 < len(found) else len(plain)
         condition = _condition(text, plain, match, end)
-        of = _subject(text, plain, match, end) or (years[-1].of if years and condition else "experience")
+        subject = _subject(text, plain, match, end)
+        of = ("" if condition and re.match(LEVEL, clean(subject)) else subject) or (
+            years[-1].of if years and condition else "experience"
+        )
         years.append(Years(_rounded(low / unit), None if high is None else _rounded(high / unit), of, condition))
     return tuple(years)
 
@@ -100,9 +110,9 @@ def _rounded(value: float) -> float:
 
 def _is_experience(plain: str, match: re.Match[str]) -> bool:
     before, after = plain[: match.start()], plain[match.end() :]
-    if NOT_EXPERIENCE.match(after) or NOT_BEFORE.search(before):
+    if NOT_EXPERIENCE.match(after) or (NOT_BEFORE.search(before) and not WORKED_FOR.search(before)):
         return False
-    if re.match(r"\W*\((?:required|preferred)\)", after):
+    if re.match(r"\W*\((?:required|preferred)\)", after) or not re.search(r"\w", before + after):
         return True
     if re.match(r"\W*(?:\w+ly )?\w+ing\b", after) and duty_start(after):
         return True
@@ -133,7 +143,7 @@ def _condition(text: str, plain: str, match: re.Match[str], end: int) -> str | N
     levels = len(re.findall(LEVEL, plain))
     alternatives = levels > 1 and re.search(r"\bor\b|/|;", plain)
     with_degree = re.match(rf"[^.;,)]{{0,40}}?(\b(?:with|and|plus|beyond)\s+(?:an?\s+)?(?:{LEVEL}))", after)
-    if with_degree and alternatives and len(_AMOUNT.findall(plain)) > 1:
+    if with_degree and len(_AMOUNT.findall(plain)) > 1:
         return text[match.end() + with_degree.start(1) : match.end() + with_degree.end(1)].strip()
     joined = re.search(r"\b(?:with|and|plus|[+&])\s*(?:at least |a minimum of |minimum (?:of )?)?$", before)
     nearest = max(re.finditer(LEVEL, before), key=lambda m: m.start(), default=None)
