@@ -20,6 +20,8 @@ __all__ = ["cut_at_headings", "heading_of"]
 
 _SENTENCE_START: Final = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _LABEL: Final = re.compile(r"[A-Z][\w’' &/-]{3,50}:")
+_SHOUT: Final = re.compile(r"(?<=[.;)])\s+(?=[A-Z][A-Z &/]{3,40}:\s)")
+"""Where a label in capitals begins behind the end of a sentence."""
 _ABOUT: Final = re.compile(r"\bAbout ([A-Z][\w&]+(?: [A-Z][\w&]+)?)(?=\1\b)")
 """A heading that names the employer, glued to a sentence that does too ("About AcmeAcme makes ...")."""
 _TAIL: Final = re.compile(
@@ -98,6 +100,8 @@ def _inside(line: Line, stated: Collection[SectionKind | None]) -> list[Line]:
 
     A heading with a colon counts only for kinds that no line of the posting heads.
     """
+    if line.listed and line.loose:
+        return _off_shout(line)
     if line.listed or line.strong:
         return [line]
     cuts = {0, len(line.text)}
@@ -116,6 +120,12 @@ def _inside(line: Line, stated: Collection[SectionKind | None]) -> list[Line]:
     ends = sorted(cuts)
     pieces = [line.text[a:b].strip() for a, b in pairwise(ends)]
     return [replace(line, text=piece) for piece in pieces if piece]
+
+
+def _off_shout(line: Line) -> list[Line]:
+    """The last item of a list in a row, cut before the headings in capitals that go on behind it."""
+    first, *rest = _SHOUT.split(line.text)
+    return [replace(line, text=first), *(replace(line, text=piece, listed=False) for piece in rest)] if rest else [line]
 
 
 def _opens(rest: str, line: Line, stated: Collection[SectionKind | None]) -> bool:

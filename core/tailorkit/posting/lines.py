@@ -25,7 +25,7 @@ BULLET = re.compile(
     r"^\s*(?:[•·▪●○◦‣∙■□➢➤►▸✓✔→*–—§o](?=\s)|[•·▪●○◦‣∙■□➢➤►▸✓✔]|-(?=\s|[A-Z])|\(?(?:\d{1,2}|[a-z]|[ivx]{2,5})[.)](?=\s)|\d{1,2}[.)](?=[A-Z][a-z])|\d{1,2}(?:\.\d{1,2})+\.?(?=\s))\s*"
 )
 INLINE_DASHES = re.compile(r"(?<=[.:;!?])\s+[-•·▪●–]\s+(?=[A-Z])|\s*[•▪●]\s+(?=\S)")
-LOST_LINK = re.compile(r"(?<=\s\.)(?=[A-Z])")
+LOST_LINK = re.compile(r"(?<=\s\.)(?!NET\b|Net\b)(?=[A-Z])")
 """A full stop that stood behind a link whose text was lost, with the next line glued to it."""
 LEAD_IN = re.compile(r"((?:[^\s:]+\s+){6,60}[^\s:]+:)\s+([A-Z].*)", re.DOTALL)
 MIN_WRAPPED = 60

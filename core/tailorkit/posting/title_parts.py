@@ -22,13 +22,16 @@ _ADVERTISED: Final = re.compile(
     rf"(?P<title>.+?) (?:[Jj]obs?|[Vv]acancy|[Pp]osition|[Oo]pening) (?:in|at|near) (?P<place>{_TOWN})"
     rf"(?: (?:at|with|[-–—|]) (?P<company>{_NAME}))?"
 )
+_WANTED: Final = re.compile(
+    rf"(?P<title>.+?) (?:[Ww]anted|[Nn]eeded|[Rr]equired|[Ss]ought|WANTED|NEEDED|REQUIRED)!*(?:(?: in|,| [-–—|]) (?P<place>{_TOWN}))?"
+)
 _PLACED: Final = re.compile(rf"(?P<title>.+?)(?: \((?P<place>{_TOWN})\)| in (?P<town>{_TOWN}))")
 
 
 def part_title(header: Header) -> Header:
     """`header` with the employer and the place that its title names, and the title without them."""
     title = header.title or ""
-    for pattern in (_ADVERTISED, _EMPLOYED, _PLACED):
+    for pattern in (_WANTED, _ADVERTISED, _EMPLOYED, _PLACED):
         match = pattern.fullmatch(title)
         if match and (found := _read(match, sure=pattern is not _PLACED)):
             return Header(
@@ -51,4 +54,5 @@ def _read(match: re.Match[str], *, sure: bool) -> Header | None:
         return None
     if place and (has_title(place) or (not sure and not ("," in place and re.fullmatch(PLACE_LINE, place)))):
         return None
-    return Header(title=said["title"], company=company, location=place) if company or place else None
+    found = company or place or match.re is _WANTED
+    return Header(title=said["title"], company=company, location=place) if found else None
