@@ -147,7 +147,7 @@ def page_location(title: str | None) -> str | None:
 def title_in_text(parts: Sequence[Part]) -> str | None:
     """The job that a sentence of the introduction names: "We are looking for a Data Analyst to ..."."""
     prose = (K.SUMMARY, K.ABOUT_COMPANY, K.OTHER)
-    told = [p.text for p in parts if p.kind in prose or (p.guessed and p.heading is None)]
+    told = [p.text for p in parts if p.kind in prose or p.guessed]
     for pattern in (_SOUGHT, _NAMED):
         for match in (m for text in told for m in pattern.finditer(text)):
             title = next(group for group in match.groups() if group).strip(" ,")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import Final
 
 from tailorkit.model import SectionKind
@@ -14,14 +15,19 @@ from .header_table import MONEY
 from .lines import Line
 from .part import DEMANDS, Part
 from .sentences import split_sentences
-from .wordlists import cue
+from .wordlists import cue, has_title
 
-__all__ = ["split_prose"]
+__all__ = ["split_prose", "told_duties"]
 
 K = SectionKind
 TOLD: Final = frozenset({K.SUMMARY, K.ABOUT_COMPANY})
 MIN_ITEMS: Final = 3
 """Lines without a full stop, cut out of a longer text, that are a list."""
+DOES: Final = re.compile(
+    r"(?:(?:The|Our|As (?:the|an?|our)) )?((?:[A-Z][\w&/-]*,? ?){1,6})(?:will|shall|(?:is|are) (?:also )?responsible)\b"
+)
+"""A sentence that says what the holder of the job does ("The Clerk will ...")."""
+MIN_DUTY_WORDS: Final = 8
 MIN_WORDS: Final = 8
 """A shorter sentence goes with the one before it, unless it asks for something."""
 
@@ -37,6 +43,39 @@ def split_prose(parts: Sequence[Part]) -> list[Part]:
         open_kind = part.kind in TOLD or (part.guessed and part.heading is None and part.kind is K.BENEFITS)
         split += _by_nature(part) if open_kind and not part.board else [part]
     return split if any(part.kind in DEMANDS for part in split) else list(parts)
+
+
+def told_duties(parts: Sequence[Part]) -> list[Part]:
+    """Where no part holds the duties, the paragraphs of the introduction that tell mainly duties are that part."""
+    if any(part.kind is K.RESPONSIBILITIES for part in parts):
+        return list(parts)
+    settled = list(parts[:1])
+    for part in parts[1:]:
+        told = part.kind is K.SUMMARY and not part.board and not any(line.listed for line in part.lines)
+        duties = [told and _tells_duties(line) for line in part.lines]
+        if any(duties) and (part.heading is None or all(duties)):
+            for kind, group in groupby(zip(duties, part.lines, strict=True), key=lambda pair: pair[0]):
+                lines = [line for _, line in group]
+                heading = part.heading if lines[0] is part.lines[0] else None
+                settled.append(Part(K.RESPONSIBILITIES if kind else part.kind, heading, lines, guessed=True))
+        else:
+            settled.append(part)
+    return settled
+
+
+def _tells_duties(line: Line) -> bool:
+    """Whether most sentences of a paragraph say what the person will do."""
+    sentences = split_sentences(line.text)
+    duties = sum(_is_told_duty(sentence) for sentence in sentences)
+    return duties * 2 > len(sentences)
+
+
+def _is_told_duty(sentence: str) -> bool:
+    plain = clean(sentence)
+    if len(plain.split()) < MIN_DUTY_WORDS or cue("item", "talk").search(plain) or cue("item", "no_duty").search(plain):
+        return False
+    named = DOES.match(sentence)
+    return bool(cue("item", "duty_list").search(plain) or (named and has_title(named[1])))
 
 
 def _is_item(line: Line) -> bool:

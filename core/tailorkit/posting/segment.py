@@ -21,7 +21,7 @@ from .part import DEMANDS, QUALIFICATIONS, Part
 from .prose import split_prose
 from .record import Record, read_record
 from .sentences import split_sentences
-from .settle import settle
+from .settle import bare_lists, settle
 from .tables import unfold_tables
 from .wordings import normal, wordings
 from .wordlists import cue, word_list
@@ -54,7 +54,7 @@ def segment(lines: Sequence[Line]) -> list[Part]:
     parts = [header, *walker.walk()]
     if tail_start < len(lines):
         parts.append(Part(K.OTHER, None, lines[tail_start:], guessed=True))
-    return settle(split_prose([p for n, p in enumerate(parts) if n == 0 or p.lines or p.heading]))
+    return settle(split_prose(bare_lists([p for n, p in enumerate(parts) if n == 0 or p.lines or p.heading])))
 
 
 class _Walker:

@@ -14,11 +14,12 @@ from .content import kind_of
 from .heading_table import FULL_TEXT
 from .lines import Line
 from .part import DEMANDS, QUALIFICATIONS, Part
+from .prose import told_duties
 from .sentences import split_sentences
 from .wordings import normal
 from .wordlists import cue
 
-__all__ = ["settle"]
+__all__ = ["bare_lists", "settle"]
 
 K = SectionKind
 MIN_BARE: Final = 3
@@ -39,11 +40,11 @@ DUTY_SHARE: Final = 0.7
 
 def settle(parts: list[Part]) -> list[Part]:
     """`parts` with their last kinds; the first part is the page header and stays as it is."""
-    listed = _demands_among_duties(_duties_among_demands(_sole_demands(_joined(_bare_lists(parts)))))
-    return _demote_intros(_lists_of_the_role(listed))
+    listed = _demands_among_duties(_duties_among_demands(_sole_demands(_joined(parts))))
+    return _demote_intros(told_duties(_lists_of_the_role(listed)))
 
 
-def _bare_lists(parts: list[Part]) -> list[Part]:
+def bare_lists(parts: list[Part]) -> list[Part]:
     """A list that closes prose without a heading, in a posting that heads no demands, is what is asked for."""
     if any(part.kind in QUALIFICATIONS and part.heading for part in parts):
         return parts
