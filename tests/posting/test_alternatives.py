@@ -81,6 +81,9 @@ def groups(text: str, *names: str) -> list[set[str]]:
             ["Xero", "Sage", "lookups", "pivots"],
             [{"Xero", "Sage"}],
         ),
+        ("Beekeeping or willingness to learn", ["Beekeeping", "willingness to learn"], []),
+        ("A hive firm, e.g. skep or frame", ["hive firm", "skep", "frame"], [{"skep", "frame"}]),
+        ("Hive techniques, e.g. skep or frame", ["skep", "frame"], []),
         ("Lathecam/Lathecam Pro", ["Lathecam", "Lathecam Pro"], []),
         (
             "A wet trade - tiling, rendering or pointing",

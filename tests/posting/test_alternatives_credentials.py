@@ -31,6 +31,10 @@ def papers(text: str) -> list[str]:
             "Minimum ABC Level 5 in Thatching or Slating",
             ["ABC Level 5 in Thatching", "ABC Level 5 in Slating"],
         ),
+        (
+            "A Level 3 Diploma in Thatching or Early Years",
+            ["Level 3 Diploma in Thatching", "Level 3 Diploma in Early Years"],
+        ),
         ("SVQ Level 2/3", ["SVQ Level 2", "SVQ Level 3"]),
         ("A certificate in thatching or slating", []),
         ("Level 2 or 3 of the building", []),

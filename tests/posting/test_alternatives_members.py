@@ -46,6 +46,7 @@ def test_unknown_members_are_skills(text: str, known: list[str], expected: list[
         "Knowledge of the trade, or please call us",
         "Answer letters or parcels",
         "Two or more years of experience",
+        "Experience writing or editing scripts",
     ],
 )
 def test_what_names_nothing_is_no_skill(text: str) -> None:

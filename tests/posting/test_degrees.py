@@ -56,6 +56,7 @@ def test_level_and_fields(text: str, level: str, fields: tuple[str, ...]) -> Non
     "text",
     [
         "No degree required",
+        "A Tier 2 award, held at a level that pleases, or a Level 3 one",
         "Hands-on work with GC-MS",
         "Teaching in higher education",
         "5+ years of sales, 3+ years if you have a Master's degree",

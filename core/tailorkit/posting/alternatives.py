@@ -26,6 +26,7 @@ from .alternatives_table import (
     SENTENCE_END,
     SIMILAR,
     SUITE,
+    WILLING,
 )
 from .wordlists import word_list
 
@@ -56,7 +57,7 @@ def find_alternatives(text: str, mentions: Sequence[Mention], *, duty: bool = Fa
     """
     if duty:
         mentions = [m for m in mentions if m.kind in NAMED]
-    found = [m for m in mentions if not _is_head(text, m)]
+    found = [m for m in mentions if not _is_head(text, m) and not WILLING.match(m.surface)]
     atoms = atoms_of(text, found)
     if duty:
         atoms = [replace(a, either=a.either and "/" not in text[a.start : a.end]) for a in atoms]
@@ -136,7 +137,7 @@ def _run_groups(text: str, run: Run, since: int) -> list[Group]:
             return [_names(run.atoms)]
         if _is_class(head["head"]) and (listing or not any("and" in j for j in run.joints)):
             return [_names(run.atoms)]
-        if example:
+        if example and not (_is_thing(head["head"]) and any("or" in j for j in run.joints)):
             return []
     if len(run.atoms) > 1 and set(run.joints) == {","} and _goes_on_with_or(text[run.atoms[-1].end :]):
         return [_names(run.atoms)]
@@ -163,6 +164,12 @@ def _is_class(head: str) -> bool:
     opening = re.search(r"\b(?:with|in|using|of) (?:\w+ )?(\w+) for\b", head.casefold())
     last = re.findall(r"[\w-]+", phrase)[-1:] or words[-1:]
     return last[0] in word_list("class_nouns") or bool(opening and opening[1] in word_list("class_nouns"))
+
+
+def _is_thing(head: str) -> bool:
+    """Whether the words before examples end in no noun for a practice, whose examples are its parts (rule 2)."""
+    words = re.findall(r"[\w-]+", head.casefold())
+    return bool(words) and words[-1] not in word_list("practice_nouns")
 
 
 def _by_joints(run: Run) -> list[Group]:

@@ -20,7 +20,8 @@ __all__ = ["with_credentials"]
 SOURCE: Final = "either/or list"
 SURE: Final = 0.9
 _PAPER: Final = (
-    r"(?:[A-Z][\w&'’]*[ -]+){0,4}(?:Certificate|Certification|Cert|Award|NVQ|SVQ|QCF|BTEC|Diploma|Endorsement|"
+    r"(?:[A-Z][\w&'’]*[ -]+){0,4}(?:Level \d )?"
+    r"(?:Certificate|Certification|Cert|Award|NVQ|SVQ|QCF|BTEC|Diploma|Endorsement|"
     r"Apprenticeship|Licen[cs]e|Card|[A-Z]{2,5}(?= [Ll]evel))"
 )
 _LEVEL: Final = r"(?:[Ll]evel|[Cc]lass|[Gg]rade|[Bb]and|[Cc]ategory|[Ss]tage|[Pp]hase|[Tt]ier)"

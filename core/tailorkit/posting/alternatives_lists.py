@@ -69,12 +69,17 @@ def _is_own(word: Word) -> bool:
     return word.text[0].isalnum() and word.low not in word_list("list_stops")
 
 
+def _is_name(last: Word, word: Word) -> bool:
+    """Whether a word of the sentence is part of a name, told by the capitals: "Early Years"."""
+    return last.text[0].isupper() and word.text[0].isupper() and word.low not in OR
+
+
 def _after(words: Sequence[Word], k: int) -> Member:
     """The member that begins at word `k`, its article or preposition passed over."""
     while k < len(words) and words[k].low in word_list("list_openers"):
         k += 1
     start = k
-    while k < len(words) and _is_own(words[k]):
+    while k < len(words) and (_is_own(words[k]) or (k > start and _is_name(words[k - 1], words[k]))):
         k += 1
     return tuple(words[start:k]) if k - start <= MOST_WORDS else ()
 

@@ -15,6 +15,7 @@ from typing import Final
 from tailorkit.model import Mention, SkillKind
 
 from .alternatives_lists import Member, either_or_lists, words_of
+from .alternatives_runs import SHARING
 from .classify import clean
 from .wording import same_words
 from .wordlists import cue, has_title, word_list
@@ -56,7 +57,7 @@ def _with_members(text: str, members: Sequence[Member], mentions: Sequence[Menti
         for m in here
         if m.kind is not SkillKind.SOFT and m.start <= own[-1].start and own[-1].end <= m.end
     ]
-    if not all(map(_names_something, fresh)):
+    if not all(map(_names_something, fresh)) or any(_shares_object(own, members[-1]) for own in fresh):
         return list(mentions)
     if not witnesses and not cue("alternatives", "asks").search(clean(text[: members[0][0].start])):
         return list(mentions)
@@ -72,7 +73,7 @@ def _told_apart(mentions: Sequence[Mention], members: Sequence[Member]) -> list[
     named: dict[str, Mention] = {}
     told = []
     for mention in mentions:
-        if sum(_touches(mention, own) for own in members) == 1:
+        if not SHARING.search(mention.surface) and sum(_touches(mention, own) for own in members) == 1:
             first = named.setdefault(mention.name, mention)
             if first is not mention and not same_words(first.surface, mention.surface):
                 mention = replace(mention, name=mention.surface, source=LISTED)
@@ -81,6 +82,9 @@ def _told_apart(mentions: Sequence[Mention], members: Sequence[Member]) -> list[
 
 
 def _touches(mention: Mention, own: Member) -> bool:
+    """Whether a mention is of a member; one that shares a word with others is of the member in which it begins."""
+    if SHARING.search(mention.surface):
+        return own[0].start <= mention.start < own[-1].end
     return mention.start < own[-1].end and own[0].start < mention.end
 
 
@@ -95,6 +99,11 @@ def _is_quality(mention: Mention, own: Member) -> bool:
     return mention.kind is SkillKind.SOFT and mention.end <= own[-1].start
 
 
+def _shares_object(own: Member, last: Member) -> bool:
+    """Whether a member is only a verb whose object stands behind the last one: "writing or editing scripts"."""
+    return len(own) == 1 and len(last) > 1 and own[0].low.endswith("ing") and last[0].low.endswith("ing")
+
+
 def _part(own: Member, here: Sequence[Mention]) -> Mention | None:
     """The skill that is only the last word of a member of two words: "teaching" of "student teaching"."""
     if len(here) != 1 or len(own) != WIDENED or here[0].kind not in WIDENED_KINDS:
@@ -106,7 +115,7 @@ def _part(own: Member, here: Sequence[Mention]) -> Mention | None:
 
 def _mention(text: str, own: Member, last: Member, kind: SkillKind) -> Mention:
     """A mention of a member; a bare adjective takes the noun of the `last` one, a noun of a setting is left out."""
-    while len(own) > 1 and own[0].low in word_list("list_degrees"):
+    while len(own) > 1 and own[0].low in word_list("list_degrees") and own[1].low not in word_list("list_settings"):
         own = own[1:]
     shares = _shares_noun(own, last)
     own = own if shares else _in_setting(own)

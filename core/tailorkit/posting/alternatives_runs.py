@@ -15,7 +15,7 @@ from .alternatives_table import DEMAND_WORDS
 from .wording import holds_words
 from .wordlists import word_list
 
-__all__ = ["Atom", "Run", "atoms_of", "runs_of"]
+__all__ = ["SHARING", "Atom", "Run", "atoms_of", "runs_of"]
 
 _WORD = r"\w[\w'’+#./-]*"
 _JOINT: Final = re.compile(

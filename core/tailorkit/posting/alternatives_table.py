@@ -86,3 +86,6 @@ OPEN: Final = re.compile(
     re.IGNORECASE,
 )
 """Words that leave a list open (rule 4)."""
+
+WILLING: Final = re.compile(r"(?:willing|eager|keen|desire|ready|readiness)\w*\b", re.IGNORECASE)
+"""How words begin that offer readiness in the place of a skill ("or willingness to learn"): no member of a list."""

@@ -58,8 +58,13 @@ def _plain(text: str) -> str:
 
 
 def _case_right(text: str, match: re.Match[str]) -> bool:
-    """Two-letter degrees are capitals ("BS", "MS", "BA"), never words ("ms", "as") or the end of one ("GC-MS")."""
+    """Two-letter degrees are capitals ("BS", "MS", "BA"), never words ("ms", "as") or the end of one ("GC-MS").
+
+    An A level is none without its capital or hyphen ("at a level", "a Level 3 award").
+    """
     word = text[match.start() : match.end()].strip()
+    if word.startswith("a "):
+        return False
     if len(word) == SHORT and text[: match.start()].endswith("-"):
         return False
     return len(word.strip(".")) > 2 or word.strip(".").isupper() or "." in word

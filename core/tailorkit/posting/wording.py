@@ -29,7 +29,11 @@ NOMINAL: Final = re.compile(
     r"(?:ing|ments?|[ts]ions?|ances?|ences?|ity|ship|ry|ries|ics|ogy|care|works?|skills|systems?|lines?|tools?)$"
 )
 """Endings of nouns: "process industry" is a name, "process orders" is a deed."""
-BARE: Final = re.compile(r"\b(?:skills?|experience|knowledge|ability|qualified|certified|registered)\b", re.IGNORECASE)
+BARE: Final = re.compile(
+    r"\b(?:skills?|experience|knowledge|ability|qualified|certified|registered|fluent|native|bilingual|proficient|valid|"
+    r"current|full|basic|advanced|strong|good|excellent)\b",
+    re.IGNORECASE,
+)
 """Words that a spelling has beside the name and that add nothing to it."""
 
 
