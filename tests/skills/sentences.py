@@ -36,6 +36,14 @@ Go | Go
 MATLAB/Simulink models of the drive. | MATLAB; Simulink
 Shell scripts in Bash and PowerShell. | shell scripting; Bash; PowerShell
 PL/SQL and T-SQL procedures. | PL/SQL; T-SQL
+# What one does, by verbs, in the words of many trades
+Take notes and escalate delays to the harbour master. | escalation
+Wash dishes, replace bearings and wire control panels. | kitchen portering; bearings; panel wiring
+Raise credit notes and reconcile supplier statements. | credit notes; statement processing
+Lead a shift and audit medication charts. | shift leadership
+You think logically and work creatively. | critical thinking; creativity
+Git expert | Git
+Experience as a sous chef | chef de partie
 # Frameworks and tools that are also words
 Front end in React and Redux. | React; Redux
 React.js, Angular and Vue. | React; Angular; Vue.js
@@ -213,6 +221,9 @@ Experience with drug and alcohol testing | drug and alcohol testing
 """
 
 NOT_FOUND = """
+# Other people's posts
+Assist the sous chef in her absence. | chef de partie
+Follow the advice of speech and language therapists. | speech and language therapy
 # Verbs of practices in other company
 We keep the promise to make things and take people along. | *
 We read every word and complete the picture. | *

@@ -8,11 +8,11 @@ from tailorkit.model import SkillKind
 
 from . import cues
 from .index import Surface
+from .nominals import NOMINALS
 from .partners import partner_pieces, superior_pieces
 from .pieces import SEPARATOR, WORD
 from .qualities import is_a_quality
 from .scan import LINE_END, NO_GAP, SPACE, Piece, Scan
-from .verbs import NOMINALS
 
 __all__ = ["Sight", "Standing"]
 
@@ -26,6 +26,7 @@ TECHNICAL = frozenset({SkillKind.TOOL, SkillKind.LANGUAGE, SkillKind.FRAMEWORK})
 
 PREPOSITIONS = frozenset({"with", "of", "in", "for", "by", "within", "a", "an", "and", "or", ","})
 FIELDS = frozenset({SkillKind.FIELD, SkillKind.DOMAIN, SkillKind.METHOD})
+PRACTICES = FIELDS | {SkillKind.SOFT}
 
 
 class Standing(Enum):
@@ -53,6 +54,8 @@ class Sight:
             return Standing.REJECTED
         if i in self.partners and j - 1 in self.partners and surface.skill.kind in FIELDS:
             return Standing.REJECTED
+        if pieces[j - 1].low in cues.POSTS and surface.skill.kind in PRACTICES and self._is_anothers_post(i):
+            return Standing.REJECTED
         single = j - i == 1
         if surface.plain and (i == 0 or pieces[i - 1].gap) and pieces[j - 1].gap and not self.scan.addresses:
             if not pieces[i].capital and not (as_verb and single):
@@ -70,7 +73,7 @@ class Sight:
             return Standing.REJECTED
         if rules and self._is_tied(i, j):
             return Standing.REJECTED
-        if "verb" in rules and not (as_verb or self.verb_use(i, j) or self.begins_clause(i)):
+        if "verb" in rules and not (as_verb or self.verb_use(i, j) or self.begins_clause(i) or self.goes_on(i)):
             return Standing.REJECTED
         if "bare" in rules and not self.closes(j) and self.pieces[j].low not in cues.LEVEL_WORDS:
             return Standing.REJECTED
@@ -127,6 +130,14 @@ class Sight:
         while k > i - 4 and k > 0 and self.pieces[k].role == SEPARATOR and self.pieces[k].gap != LINE_END:
             k -= 1
         return self.begins_sentence(i) or (0 <= k < i - 1 and self.pieces[k].is_verb)
+
+    def goes_on(self, i: int) -> bool:
+        """Whether a further verb of a line that begins with one stands at `i`: "Take notes and escalate delays"."""
+        before = self.before(i)
+        if before is None or not before.joiner or not self.pieces[i].is_verb:
+            return False
+        first = next((k for k in range(i - 1, -1, -1) if self.begins_sentence(k)), 0)
+        return self.pieces[first].is_verb
 
     def closes(self, j: int) -> bool:
         """Whether the noun phrase ends before `j`: no further noun stands there, or a plural has ended it."""
@@ -228,6 +239,11 @@ class Sight:
             elif piece.text not in "()" and not piece.joins:
                 return False
         return False
+
+    def _is_anothers_post(self, i: int) -> bool:
+        """Whether a post is not the candidate's own: "assist the head chef", but not "experience as a head chef"."""
+        before = self.before(i)
+        return before is not None and before.low in cues.OF_OTHERS
 
     def _is_participle(self, i: int) -> bool:
         """Whether a word in -ed tells what its noun is like: "a motivated team", "our established relationships"."""

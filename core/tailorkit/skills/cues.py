@@ -24,9 +24,11 @@ __all__ = [
     "LIST_WORDS",
     "MODIFIERS",
     "OF_A_TASK",
+    "OF_OTHERS",
     "PARTNERS",
     "PERSON_NOUNS",
     "PERSON_SUBJECTS",
+    "POSTS",
     "SAID_OF_THINGS_TOO",
     "SUPERVISION",
     "UNDER",
@@ -94,7 +96,7 @@ CLASS_NOUNS = _words(
     "libraries database databases spreadsheet spreadsheets macro macros formulas formula pivot techniques technique "
     "methodology methodologies cluster jobs app apps application applications ecosystem backend microservices "
     "statistical software package packages compiler runtime api apis sdk stack platform specialist speaker speakers "
-    "speaking fluency"
+    "speaking fluency expert experts guru"
 )
 """What may follow a skill at once and shows that it is one: "Go developer", "communication skills"."""
 
@@ -210,3 +212,15 @@ DEGREE_WORDS = _words(
 
 OF_A_TASK = _words("for to")
 """What makes a task or a cause of a quality: "responsible for the stock", "dedicated to our guests"."""
+
+POSTS = _words(
+    "officer officers therapist therapists manager managers chef chefs nurse nurses doctor doctors attorney attorneys "
+    "lawyer lawyers solicitor solicitors teacher teachers accountant accountants auditor auditors engineer engineers "
+    "electrician electricians supervisor supervisors director directors consultant consultants physician physicians "
+    "worker workers technician technicians scientist scientists analyst analysts architect architects designer "
+    "designers developer developers broker brokers surveyor surveyors planner planners operator operators buyer buyers"
+)
+"""What people are: an alias that ends so is somebody's post, which stands for the skill only where it is one's own."""
+
+OF_OTHERS = _words("the our your their his her with to by other from between alongside of")
+"""What stands before somebody else's post: "assist the head chef", "advice of speech therapists"."""

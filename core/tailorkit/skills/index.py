@@ -13,9 +13,9 @@ from typing import Any
 
 from tailorkit.model import Skill, SkillKind
 
+from .nominals import NOMINALS
 from .pieces import JOINS, cut, key_forms, word_key
 from .rules import parse_rule, split_alias
-from .verbs import NOMINALS
 
 __all__ = ["CASE_RULES", "ENTRY", "Node", "Surface", "SurfaceIndex"]
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 
 from tailorkit.model import Skill
 
-from .verbs import NOMINALS
+from .nominals import NOMINALS
 
 __all__ = ["Known", "is_proper", "known_practice", "only_new", "rule_for", "without_brackets"]
 
