@@ -17,7 +17,8 @@ WORDS_WEIGHT = 0.6
 @dataclass(frozen=True, slots=True)
 class Option:
     """One way to satisfy an ask: by a skill, a competence, a `paper` on a subject, or the words themselves, all of them
-    where it is a proper name (`exact`). `credential` marks a skill that is a licence or certificate."""
+    where it is a proper name (`exact`). `credential` marks a skill that is a licence or certificate, `personal` one
+    that is a quality of the person, whatever list it stands in."""
 
     label: str
     skill: str | None = None
@@ -28,6 +29,7 @@ class Option:
     paper: bool = False
     exact: bool = False
     credential: bool = False
+    personal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Ask:
         its own."""
         if all(o.skill is None and o.competence is None for o in self.options):
             return self.weight >= WORDS_WEIGHT
-        return any(o.skill and not o.soft for o in self.options) and not self.qualifier
+        return any(o.skill and not (o.soft or o.personal) for o in self.options) and not self.qualifier
 
     @property
     def label(self) -> str:

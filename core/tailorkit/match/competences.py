@@ -48,6 +48,7 @@ class Competence:
     qualifier: bool = False
     title: bool = False
     study: bool = False
+    personal: bool = False
 
 
 @cache
@@ -60,7 +61,7 @@ def _competence(name: str, entry: Mapping[str, Any]) -> Competence:
     ask, deed, near, claim, also, kin = (
         tuple(entry.get(k, ())) for k in ("ask", "deed", "near", "claim", "also", "kin")
     )
-    flags = (bool(entry.get(k, False)) for k in ("lead", "trait", "qualifier", "title", "study"))
+    flags = (bool(entry.get(k, False)) for k in ("lead", "trait", "qualifier", "title", "study", "personal"))
     return Competence(name, entry.get("say", name), ask, deed, near, claim, also, kin, *flags)
 
 

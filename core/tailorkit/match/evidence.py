@@ -15,13 +15,13 @@ from .case import Case
 from .competences import competences
 from .cues import Cue, cue_hits, has_cue
 from .languages import language_shown, languages_named
-from .licences import licence_worth, posting_jurisdictions
-from .occupations import neighbours, occupations_asked, widened
-from .papers import PAPER_PLACES, level_of_paper
+from .licences import licence_worth
+from .paper_lines import TRAINING, licence_lines, paper_lines
 from .passages import Passage, Place
+from .settings import as_fine, is_setting, only_there, post_lines
 from .standing import Mode, worth
 from .tables import table
-from .words import Token, root, stem, tokens, vocabulary
+from .words import Token, tokens, vocabulary
 
 __all__ = ["Shown", "show"]
 
@@ -109,14 +109,14 @@ def _option_lines(option: Option, ask: Ask, case: Case, text: str) -> list[tuple
                 best[passage] = level
 
     if option.paper:
-        return _paper_lines(option, case)
+        return paper_lines(option, case)
     language = (option.skill or "").lower()
     if language in languages_named(language.title()):
         answer = language_shown(language, text, case.passages)
         return [(answer.level, p) for p in answer.passages]
     skill = case.finder.lexicon.get(option.skill) if option.skill else None
     if option.skill and (option.credential or (skill and skill.kind is SkillKind.CREDENTIAL)):
-        add(_licence_lines(option.skill, text, case))
+        add(licence_lines(option.skill, text, case))
         if option.competence and competences()[option.competence].study:
             add(case.deeds(option.competence))
         return [(level, passage) for passage, level in best.items()]
@@ -124,6 +124,9 @@ def _option_lines(option: Option, ask: Ask, case: Case, text: str) -> list[tuple
         add(case.deeds(option.competence))
     if option.skill and not option.soft:
         add(_skill_lines(option.skill, ask, case))
+    if TRAINING.search(option.label):
+        subject = frozenset(vocabulary().concepts(tokens(TRAINING.sub("", option.label))))
+        add(paper_lines(replace(option, concepts=subject), case) if subject else [])
     if option.concepts and not (option.competence and option.soft):
         add(_word_lines(option, ask, case))
         other = skill is not None and skill.name.casefold() != option.label.casefold() and not option.exact
@@ -131,25 +134,12 @@ def _option_lines(option: Option, ask: Ask, case: Case, text: str) -> list[tuple
             usual = frozenset(vocabulary().concepts(tokens(skill.name)))
             add(_word_lines(replace(option, label=skill.name, concepts=usual), ask, case))
     if ask.mode is Mode.EXPERIENCE and not ask.named and not option.soft:
-        add(_post_lines(option, case))
+        add(post_lines(option, case))
     if option.skill and not option.soft and (ask.mode is Mode.STRONG or has_cue(tokens(text), Cue.PRACTISED)):
         best = {p: v * HEDGED if _hedged(p, _names_of(option, p, case)) else v for p, v in best.items()}
-    if ask.mode is Mode.EXPERIENCE and _is_setting(option, case):
-        best = {p: v * (1.0 if _as_fine(option, p) else HEDGED) for p, v in best.items() if not _only_there(p, case)}
+    if ask.mode is Mode.EXPERIENCE and is_setting(option, case):
+        best = {p: v * (1.0 if as_fine(option, p) else HEDGED) for p, v in best.items() if not only_there(p, case)}
     return [(level, passage) for passage, level in best.items()]
-
-
-def _post_lines(option: Option, case: Case) -> list[tuple[float, Passage]]:
-    """The titles of posts of the very kind of work that the option names, as the table of occupations names it: warehouse
-    experience is shown by an order picker's post (docs/verdicts.md, rule 2)."""
-    words, vocab = tokens(option.label), vocabulary()
-    told = {t for t in words if t.stem not in vocab.setting | vocab.empty}
-    concepts = frozenset(vocab.concepts(told))
-    kinds = {k for k in occupations_asked(words) if concepts <= frozenset(vocab.concepts(tokens(k)))}
-    if not concepts:
-        return []
-    posts = {i for i, held in enumerate(case.held) if widened(held) & kinds}
-    return [(worth(p.place, Mode.EXPERIENCE), p) for p in case.passages if p.entry in posts and p.header]
 
 
 def _names_of(option: Option, passage: Passage, case: Case) -> set[str]:
@@ -221,91 +211,8 @@ def _kind(name: str, case: Case) -> SkillKind | None:
     return skill.kind if skill else None
 
 
-def _licence_lines(want: str, text: str, case: Case) -> list[tuple[float, Passage]]:
-    """The lines that name the licence itself, where it is listed before where it is a job title; a neighbour is
-    only near."""
-    lexicon = case.finder.lexicon
-    where = posting_jurisdictions(text, case.posting.location)
-    spelt = tokens(want)
-    about = frozenset(vocabulary().concepts(t for t in spelt if t.stem not in PAPER_WORDS))
-    found = []
-    for passage in case.passages:
-        if _names_paper(spelt, passage) or any(lexicon.shows(have, want) for have in passage.skills):
-            found.append((licence_worth(passage, where, about), passage))
-        elif any(lexicon.related(have, want) for have in passage.skills):
-            found.append((RELATED * licence_worth(passage, where, about), passage))
-    listed = [x for x in found if x[1].place in LICENCE_PLACES]
-    return [(level, passage) for level, passage in listed or found if level]
-
-
-PAPER_WORDS = frozenset(map(stem, "certificate certification licence license card ticket qualification award".split()))
-"""Words for a paper, one as good as the other: a forklift certificate is a forklift licence."""
-
-
-def _names_paper(spelt: tuple[Token, ...], passage: Passage) -> bool:
-    """Whether a line of papers spells the licence, in whatever word for a paper; one word alone needs such a word
-    beside it."""
-    own = {t.stem for t in spelt}
-    subject = own - PAPER_WORDS
-    if len(own) < 2 or passage.place not in PAPER_PLACES or not subject or not subject <= passage.stems:
-        return False
-    listed = passage.place in (Place.CERTIFICATE, Place.EDUCATION) and len(subject) > 1
-    return own <= passage.stems or bool(PAPER_WORDS & passage.stems) or listed
-
-
-def _paper_lines(option: Option, case: Case) -> list[tuple[float, Passage]]:
-    """The lines of education and certificates on the paper's subject."""
-    found = []
-    for passage in case.passages:
-        if passage.place not in PAPER_PLACES:
-            continue
-        own = frozenset(vocabulary().concepts(passage.words))
-        cover = case.similarity.coverage(option.concepts, replace(passage, concepts=own, context=frozenset()))
-        level = 1.0 if cover >= CLEAR_COVERAGE else NEAR if cover >= NEAR_COVERAGE else 0.0
-        if passage.place in (Place.LIST, Place.SUMMARY, Place.OTHER) and not has_cue(passage.words, Cue.LICENCE):
-            continue
-        if level and _lower_paper(option.label, passage.text):
-            level = NEAR
-        if level:
-            found.append((level * licence_worth(passage, frozenset(), option.concepts), passage))
-    return found
-
-
-def _lower_paper(asked: str, held: str) -> bool:
-    """Whether the paper held names a lower level than the one asked for."""
-    want, have = level_of_paper(asked), level_of_paper(held)
-    return want is not None and have is not None and have < want
-
-
 SELF_TOLD = frozenset({Place.SUMMARY, Place.CONTACT})
 """Where words that come near a tool's name are no sign of the tool."""
-
-LICENCE_PLACES = frozenset({Place.CERTIFICATE})
-"""Where a licence says whose it is; a job title ("Registered Nurse") says less."""
-
-
-GRADE = re.compile(r"\b(?:\d|one|two|three|four|five)[\s-]star\b|\bmichelin\b|\bfine dining\b|\bluxury\b", re.IGNORECASE)
-"""What says how fine a house is; a house of which nobody says so is short of it."""
-
-
-def _as_fine(option: Option, passage: Passage) -> bool:
-    return not GRADE.search(option.label) or bool(GRADE.search(passage.text))
-
-
-def _is_setting(option: Option, case: Case) -> bool:
-    """Whether the option is an industry, or a place where work is done: a "nursing home"."""
-    own = tokens(option.label)
-    places = {root(w) for w in table("words")["places"]["words"].split()}
-    return _kind(option.skill or "", case) is SkillKind.DOMAIN or bool(own and own[-1].root in places)
-
-
-def _only_there(passage: Passage, case: Case) -> bool:
-    """Whether the line is of a job of another trade than the post's: an electrician who wired a nursing home has no
-    experience of a nursing home (docs/verdicts.md, rule 2)."""
-    if passage.entry is None or passage.header or not case.wanted:
-        return False
-    held = case.held[passage.entry]
-    return bool(held) and not widened(held) & (widened(case.wanted) | neighbours(case.wanted))
 
 
 def _same_class(have: str, want: str, case: Case) -> bool:

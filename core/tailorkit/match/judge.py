@@ -32,6 +32,7 @@ from .cues import Cue, has_cue
 from .degrees import DegreeShown, degree_shown
 from .evidence import Shown, show
 from .labels import plain_label
+from .meaning import LIKE_MEANING, like_meaning
 from .occupations import neighbours, widened
 from .passages import Passage, Place
 from .quotes import quotes_for
@@ -196,6 +197,8 @@ def _by_asks(requirement: Requirement, shown: Sequence[Shown], case: Case) -> Ju
     verdict = eager_verdict(requirement, verdict, shown)
     if verdict is Verdict.MISSING and OR_WILLING.search(requirement.text):
         verdict = Verdict.UNCLEAR
+    if verdict is Verdict.MISSING and (near := like_meaning(requirement, shown, case)):
+        return Verdict.PARTLY, (near.quote(),), tuple(distinct(s.ask.label for s in firm)), LIKE_MEANING, None
     things = without_class_head(requirement.text, shown)
     missing = tuple(distinct(s.ask.label for s in things if s.level < _short_of(verdict, things)))
     return (

@@ -68,25 +68,36 @@ def language_shown(language: str, asked_in: str, passages: tuple[Passage, ...]) 
             return LanguageShown(0.0, ())
         work = [p for p in passages if p.place is Place.JOB and not p.header] or list(passages)
         return LanguageShown(1.0, tuple(work[:1]))
-    unsaid = OWN_HELD if language == RESUME_LANGUAGE else DEFAULT_HELD
-    level, passage = max(((lv or unsaid, p) for lv, p in stated), key=lambda x: (x[0], -x[1].order))
+    level, passage = max(((lv or _unsaid(language, p), p) for lv, p in stated), key=lambda x: (x[0], -x[1].order))
     share = 1.0 if level >= asked else 0.5 if level >= asked - CLOSE else 0.25
     return LanguageShown(share, (passage,))
 
 
+def _unsaid(language: str, passage: Passage) -> int:
+    """The level of a language of which the line does not say how well: in full, where it says so of others only
+    ("Dutch, English (C1)")."""
+    if _fluency().find(passage.words) and passage.place in (Place.LANGUAGES, Place.LIST, Place.OTHER):
+        return NATIVE
+    return OWN_HELD if language == RESUME_LANGUAGE else DEFAULT_HELD
+
+
+NATIVE = 6
 REACH = 4
 """Words between a language and the word that says how well it is known."""
 
 
 def _level_near(words: tuple[Token, ...], language: str, before: bool) -> int | None:
-    """The level named nearest to the language; on a tie the one before ("fluent German") or after it ("German
-    (B1)")."""
+    """The level named nearest to the language; on a tie the one before ("fluent German") or after it ("German (B1)").
+
+    That of another language ("English, Zulu (basic)") is none of its own, but "English and Zulu (basic)" share one."""
     at = [i for i, t in enumerate(words) if _usual(t.word) == language]
     near = []
     for hit in _fluency().find(words):
         for i in at:
             distance = abs(hit.start - i)
-            if distance <= REACH:
+            between = words[min(i + 1, hit.end) : max(i, hit.start)]
+            others = any(_usual(t.word) in _names() for t in between) and not any(t.word == "and" for t in between)
+            if distance <= REACH and (before or not others):
                 near.append((distance, (hit.start < i) != before, -int(hit.key), int(hit.key)))
     return min(near)[-1] if near else None
 

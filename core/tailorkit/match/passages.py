@@ -48,8 +48,8 @@ class Passage:
 
     `skills` are the canonical names mentioned in it. `concepts` are its words as `Vocabulary.concepts` sees them, and
     what these are examples of; `stems` are the words without families, and `context` the concepts of the entry it
-    stands in (title, organisation). `header` marks an entry's title and date lines; `practices` are what the words are examples
-    of and several words name only together."""
+    stands in (title, organisation). `header` marks an entry's title and date lines; `practices` are what the words are
+    examples of and several words name only together."""
 
     line: Line
     place: Place
@@ -119,7 +119,8 @@ def passages(resume: Resume) -> tuple[Passage, ...]:
 
 WISH = re.compile(
     r"\b(?:moving|transition\w*|switching|changing|hoping to (?:move|work|join))\s+(?:in)?to\b[^.;]*"
-    r"|\b(?:looking|searching) (?:for|to)\b[^.;]*|\b(?:seeking|aspiring|hoping|aiming|would like|wants?|want to|keen)\s+(?:to|an?|for)\b[^.;]*",
+    r"|\b(?:looking|searching) (?:for|to)\b[^.;]*"
+    r"|\b(?:seeking|aspiring|hoping|aiming|would like|wants?|want to|keen)\s+(?:to|an?|for)\b[^.;]*",
     re.IGNORECASE,
 )
 """What a summary says of the work that is wished for: no proof of work that was done."""

@@ -43,7 +43,9 @@ DOING = re.compile(
 )
 """What stands before a skill that somebody must have worked on, not only with."""
 
-TWO_VERBS = re.compile(r"(?:\w+ing|manage|build|develop|design|create|maintain|run|lead)\b[\w\s]*\b(?:and|or|&)\b", re.IGNORECASE)
+TWO_VERBS = re.compile(
+    r"(?:\w+ing|manage|build|develop|design|create|maintain|run|lead)\b[\w\s]*\b(?:and|or|&)\b", re.IGNORECASE
+)
 """Begins like a phrase with two verbs, or a verb and two adjectives, before one thing: "building and maintaining design
 systems", "manage a complex and varied caseload"."""
 
@@ -171,7 +173,8 @@ def _with_competence(ask: Ask, words: tuple[Token, ...]) -> Ask:
         if hit is None and option.soft and len(ask.options) == 1:
             around = [h for h in asked(words) if words[h.start].start < ask.end and ask.start < words[h.end - 1].end]
             hit = around[0].key if around else None
-        options.append(replace(option, competence=hit))
+        personal = hit is not None and competences()[hit].personal
+        options.append(replace(option, competence=hit, personal=personal))
     return replace(ask, options=(*options, *_or_else(ask, options, words)))
 
 

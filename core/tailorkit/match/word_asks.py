@@ -22,6 +22,9 @@ SEPARATOR = re.compile(
 TAIL_WEIGHT = 0.3
 """What only words name counts even less where it narrows a known skill: "automation of network changes"."""
 
+REST = frozenset(("other", "others", "similar", "related", "various", "more"))
+"""What begins the end of a list that asks for nothing more: "LinkedIn, Indeed and other channels"."""
+
 PREPOSITIONS = frozenset("with in to for through of".split())
 ALTERNATIVE = re.compile(r"^[\s,]*(?:and/or|or|/)\s*$", re.IGNORECASE)
 COMMA = re.compile(r"^\s*,\s*$")
@@ -30,13 +33,14 @@ COMMA = re.compile(r"^\s*,\s*$")
 def word_asks(text: str, words: tuple[Token, ...], covered: Sequence[tuple[int, int]], mode: Mode) -> list[Ask]:
     """Stretches of the text that no skill and no competence covers, and that say something of their own."""
     vocab = vocabulary()
-    made = []
+    made: list[Ask] = []
     for start, end, tail in _stretches(text):
         inside = tuple(t for t in words if start <= t.start and t.end <= end)
         concepts = frozenset(vocab.concepts(inside))
         substantial = any(vocab.weight(c) == 1.0 for c in concepts)
         taken = any(a < end and start < b for a, b in covered)
-        if not substantial or taken or is_fluency(inside):
+        rest = bool(made or covered) and inside[0].word in REST if inside else False
+        if not substantial or taken or rest or is_fluency(inside):
             continue
         option = Option(text[start:end].strip(" .,;:"), concepts=concepts, licence=is_licence(text[start:end]))
         follows = tail and any(b <= start for _, b in covered)

@@ -63,15 +63,17 @@ def work_named(of: str) -> str:
 
 SINCE = re.compile(r"post[-\s]?\w+(?:ship|ing|tion|ment|degree|graduate)", re.IGNORECASE)
 GLUED = re.compile(r"(?<=[a-z]{4})(?=experience\b)")
-EXPERIENCE = re.compile(r"\bexperience\s+(?:(?:working|gained)\s+)?(?:in|of|with|as|at|within)\s+([^.;]+)", re.IGNORECASE)
+EXPERIENCE = re.compile(
+    r"\bexperience\s+(?:(?:working|gained)\s+)?(?:in|of|with|as|at|within)\s+([^.;]+)", re.IGNORECASE
+)
 
 
 def work_in(of: str, text: str) -> str:
     """The work that years are asked of in the requirement `text`: `of`, or, where that only says since when
     ("post-apprenticeship"), what the text says of the experience."""
-    named = EXPERIENCE.search(text)
-    bare = bool(SINCE.fullmatch(of.strip())) or (bool(of.strip()) and not _telling(tokens(of)))
-    return named[1].strip() if bare and named and named[1] not in of else of
+    named, since = EXPERIENCE.search(text), bool(SINCE.fullmatch(of.strip()))
+    bare = since or (bool(of.strip()) and not _telling(tokens(of)))
+    return named[1].strip() if bare and named and named[1] not in of else "" if since else of
 
 
 def respaced(of: str) -> str:
@@ -93,6 +95,7 @@ def works_asked(of: str, finder: SkillFinder) -> tuple[Work, ...]:
 def _work(text: str, finder: SkillFinder) -> Work:
     words = tokens(text)
     named = {m.name: m.kind for m in finder.find(text) if m.kind is not SkillKind.SOFT}
+    named = {n: k for n, k in named.items() if k not in SPECIFIC or finder.lexicon.get(n)}
     tools = tuple(n for n, k in named.items() if k in SPECIFIC)
     fields = tuple(n for n, k in named.items() if k not in SPECIFIC)
     kinds = occupations_asked(words)

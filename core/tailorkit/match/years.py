@@ -96,7 +96,7 @@ def _one(years: Years, text: str, case: Case) -> YearsShown:
     of = work_in(said, text)
     works = works_asked(of, case.finder)
     if of != said and not any(_is_industry(n, case) for w in works for n in w.fields):
-        of, works = said, works_asked(said, case.finder)
+        of, works = said, works_asked(work_in(said, ""), case.finder)
     counted = [i for i in entries if _counts(i, works, case)]
     full = [i for i in counted if unpaid or not _on_the_side(case.resume.entries[i])]
     have, beside = _years(full, case), _years(counted, case)
@@ -105,7 +105,7 @@ def _one(years: Years, text: str, case: Case) -> YearsShown:
     elif have >= HALF * years.min or beside >= years.min:
         level = HALF
     else:
-        wider = works if of == said else works_asked(said, case.finder)
+        wider = works if of == said else works_asked(work_in(said, ""), case.finder)
         alike = [i for i in entries if _counts(i, works, case, narrowed=False) or _counts(i, wider, case)]
         level = HALF if _years(alike, case) >= years.min else 0.0
         full = full or (alike if level else [])
@@ -188,13 +188,16 @@ def _fits(index: int, work: Work, lines: Sequence[Passage], case: Case, narrowed
         fits = not case.wanted or not held or bool(widened(held) & (case.wanted | neighbours(case.wanted)))
         return fits and any(_uses(n, lines, case) for n in fields)
     if fields:
-        return _is_about(fields[0], lines, case)
-    if work.tools:
-        return True
-    wanted = frozenset(vocabulary().concepts(work.words))
-    own = frozenset(c for p in lines for c in p.concepts)
-    total = sum(map(vocabulary().weight, wanted))
-    return total > 0 and sum(map(vocabulary().weight, wanted & own)) >= ENTRY_COVERAGE * total
+        return _is_about(fields[0], lines, case) or _covered(work, lines, case) == 1.0
+    return bool(work.tools) or _covered(work, lines, case) >= ENTRY_COVERAGE
+
+
+def _covered(work: Work, lines: Sequence[Passage], case: Case) -> float:
+    """The share, by weight, of the work's words that the entry's lines have between them."""
+    wanted, weight = frozenset(vocabulary().concepts(work.words)), vocabulary().weight
+    own = frozenset(c for p in lines for c in case.similarity.shared(wanted, p))
+    total = sum(map(weight, wanted))
+    return sum(map(weight, own)) / total if total else 0.0
 
 
 RANKS = frozenset(("head", "chief", "principal", "director", "vp", "sous", "partie"))
