@@ -58,11 +58,19 @@ def test_typed_bullets_inside_a_paragraph():
     assert shape("• Bake\n• Sell\n") == [("list_item", 0, "Bake"), ("list_item", 0, "Sell")]
 
 
-def test_front_matter_gives_the_title_and_nothing_else():
+def test_front_matter_gives_its_fields_and_no_text():
     document = read("---\ntitle: Head Baker\ntags: [a, b]\n---\n\nWe bake.\n")
     assert document.title == "Head Baker"
     assert document.text == "We bake."
+    assert document.data == {"front matter": {"title": "Head Baker", "tags": ["a", "b"]}}
     assert document.blocks[0].locator.line == 5
+
+
+def test_front_matter_in_toml_and_front_matter_with_faults():
+    assert read('+++\ntitle = "Head Baker"\n+++\nWe bake.\n').title == "Head Baker"
+    assert read("---\ntitle: Baker: the night shift\nplace: 'Rye'\n---\nWe bake.\n").data == {
+        "front matter": {"title": "Baker: the night shift", "place": "Rye"}
+    }
 
 
 def test_a_rule_at_the_top_is_no_front_matter():

@@ -51,7 +51,7 @@ def _off_rows(lines: Sequence[Line]) -> list[Line]:
 
     A heading at the end of prose before the first item counts only for kinds that no line of the posting heads.
     """
-    stated = {heading.kind for line in lines if (heading := heading_of(line))}
+    stated = {heading.kind for line in lines if not line.loose and (heading := heading_of(line))}
     cut: list[Line] = []
     for n, line in enumerate(lines):
         before = n > 0 and _same_source(lines[n - 1], line)

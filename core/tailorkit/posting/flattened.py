@@ -138,7 +138,9 @@ def find_headings(words: list[str], *, tail: bool = False) -> list[tuple[int, in
 def _ends_with_heading(words: list[str], first: int) -> bool:
     """Whether the words from `first` on are a known heading behind the end of a line."""
     span, before = words[first:], words[first - 1]
-    if not span[0][:1].isupper() or not (END.search(before) or _is_lower(before)) or before.casefold() in JOINING:
+    label = span[-1].endswith(":") and " ".join(span).isupper()
+    opens = label or END.search(before) or (_is_lower(before) and before.casefold() not in JOINING)
+    if not span[0][:1].isupper() or not opens:
         return False
     key = normal(" ".join(span))
     return not any(END.search(w) for w in span[:-1]) and bool(known_kind(key) or composed(key))

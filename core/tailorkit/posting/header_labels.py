@@ -1,4 +1,4 @@
-"""Header facts that stand behind a label, on its line or on the next ("Location: Leeds", "Seniority level / Associate")."""
+"""Header facts behind a label, on its line or on the next ("Location: Leeds", "Seniority level / Associate")."""
 
 from __future__ import annotations
 
@@ -57,8 +57,8 @@ LOOSE_LABELS: Final = {
 """Labels of several uses, and what their value must hold to be the fact."""
 LAST_LABELS: Final = frozenset(
     "hours; site; grade; classification; area; region; country; state; county; address; hospital; university; college; "
-    "council; practice; hotel; property; brand; store; restaurant; business; entity; shift; schedule; duration; category; "
-    "working hours; hours of work; experience; commission; school; city; campus; branch".split("; ")
+    "council; practice; hotel; property; brand; store; restaurant; business; entity; shift; schedule; duration; "
+    "category; working hours; hours of work; experience; commission; school; city; campus; branch".split("; ")
 )
 """Labels that are believed only where no other label names the fact."""
 DEPENDING: Final = re.compile(

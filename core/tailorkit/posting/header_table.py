@@ -60,9 +60,9 @@ DEPARTMENT_WORDS: Final = frozenset(
     "products professional project projects quality r&d relations research resources retail risk safety sales science "
     "security service services software strategy success supply support systems chain talent team tech technical "
     "technology trading warehouse & of "
-    "agriculture automotive aviation banking beauty biotechnology catering charity construction consulting defence defense "
-    "energy fashion fitness food gaming government hospitality insurance leisure media mining nonprofit pharmaceuticals "
-    "property publishing telecommunications tourism transport travel utilities".split()
+    "agriculture automotive aviation banking beauty biotechnology catering charity construction consulting defence "
+    "defense energy fashion fitness food gaming government hospitality insurance leisure media mining nonprofit "
+    "pharmaceuticals property publishing telecommunications tourism transport travel utilities".split()
 )
 """Words of departments: a name of nothing else is no employer's ("Customer Support")."""
 
@@ -78,7 +78,8 @@ LEVELS: Final = (
     (r"\b(?:intern|internship)\b", "Intern"),
     (
         r"(?<!account )(?<!case )(?<!product )(?<!program )(?<!programme )(?<!project )(?<!relationship )(?<!delivery )"
-        r"(?<!community )(?<!property )(?<!release )(?<!success )(?<!contract )(?<!contracts )(?<!assistant )\bmanager$",
+        r"(?<!community )(?<!property )(?<!release )(?<!success )(?<!contract )(?<!contracts )(?<!assistant )"
+        r"\bmanager$",
         "Manager",
     ),
     (r"^director\b|\bdirector$", "Director"),
@@ -100,8 +101,8 @@ _SUM_BEHIND: Final = r"\d{1,3}(?:(?:[.’' ]\d{3})+|[kK])(?:,\d+)?"
 _EXTRA: Final = (
     r"(?:,?\s*(?:plus|\+)\s*(?:super(?:annuation)?|penalt(?:y rates|ies)|commission|bonus(?:es)?|benefits|tips|OTE"
     r"|equity|(?:[\w]+ )?allowances?|pension|package|overtime)(?: (?:and|&) \w+)?)?"
-    r"(?: \(?(?:including|inclusive of|incl\.?|excluding) (?:shift|allowances?|overtime|bonus|super(?:annuation)?|weighting|"
-    r"London weighting|HCAS|on-costs)(?: (?:premium|pay|allowance))?\)?)?"
+    r"(?: \(?(?:including|inclusive of|incl\.?|excluding) (?:shift|allowances?|overtime|bonus|super(?:annuation)?|"
+    r"weighting|London weighting|HCAS|on-costs)(?: (?:premium|pay|allowance))?\)?)?"
 )
 MONEY: Final = (
     rf"(?:(?:(?:{_CODES}|US|CA|AU)\s?)?{_SIGN}\s?|\b(?:{_CODES})\s?){_SUM}{_PER}"
@@ -126,10 +127,10 @@ ORGANISATION: Final = (
 """Words that make a name an employer's."""
 
 BUSINESS: Final = (
-    r"\b(?:Court|County|District|Borough|Commission|Agency|Group|Partners|Partnership|Solutions|Technologies|Systems|Labs?|"
-    r"Laborator(?:y|ies)|Studios?|Bank|Co|Company|Care Home|Nursing Home|Surgery|Dental|Restaurants?|Bakery|Farms?|Brewery|"
-    r"Logistics|Consulting|Consultants|Associates|Industries|Enterprises|Services|Centre|Center|Network|Federation|"
-    r"Schools?|Hospitals|Homecare|Healthcare|Pharmacy|Stores?|Motors|Builders|Contractors|Freight|Airlines|Airways|Media|"
+    r"\b(?:Court|County|District|Borough|Commission|Agency|Group|Partners|Partnership|Solutions|Technologies|Systems|"
+    r"Labs?|Laborator(?:y|ies)|Studios?|Bank|Co|Company|Care Home|Nursing Home|Surgery|Dental|Restaurants?|Bakery|Farms?|"
+    r"Brewery|Logistics|Consulting|Consultants|Associates|Industries|Enterprises|Services|Centre|Center|Network|"
+    r"Federation|Schools?|Hospitals|Homecare|Healthcare|Pharmacy|Stores?|Motors|Builders|Contractors|Freight|Airlines|Airways|Media|"
     r"Energy|Foods|Pharma|Pharmaceuticals|Recruitment|Staffing|Ventures|Capital|Insurance|Properties|Estates|Resorts?|"
     r"Lodge|Inn|Brothers|Bros|Sons|Cooperative|Co-op|Project|Charity|Housing|Homes)\.?$"
 )

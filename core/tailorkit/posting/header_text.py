@@ -104,7 +104,8 @@ _SAID_TYPE: Final = re.compile(
     re.IGNORECASE,
 )
 _MAYBE: Final = re.compile(
-    r"\b(?:opportunit\w+|possib\w+|potential\w*|options?|may|might|could|convert\w*|lead(?:ing|s)? to|becom\w+)\b[^.\n]*$",
+    r"\b(?:opportunit\w+|possib\w+|potential\w*|options?|may|might|could|convert\w*|lead(?:ing|s)? to|"
+    r"becom\w+)\b[^.\n]*$",
     re.IGNORECASE,
 )
 """Words before a type of employment that is only held out."""

@@ -14,6 +14,7 @@ from .conditions import CONDITIONED, conditions
 from .headings import lead_in
 from .lines import Line
 from .part import DEMANDS, QUALIFICATIONS, Part
+from .prose import is_told_duty
 from .sentences import split_sentences
 from .wordings import normal
 from .wordlists import cue, word_list
@@ -212,9 +213,10 @@ def _prose_asks(sentence: str, part: Part, beside_list: bool) -> bool:
         return False
     tells = bool(cue("item", "teller").search(plain))
     if beside_list:
-        named = cue("item", "duty").search(plain) and len(plain.split()) > MIN_DUTY_WORDS
+        named = (cue("item", "duty").search(plain) or is_told_duty(sentence)) and len(plain.split()) > MIN_DUTY_WORDS
         return bool(named) or (duty_start(sentence) and not tells)
-    return bool(cue("item", "duty").search(plain)) or demand >= STRONG or duty_start(sentence) or not tells
+    named = cue("item", "duty").search(plain) or is_told_duty(sentence)
+    return bool(named) or demand >= STRONG or duty_start(sentence) or not tells
 
 
 def _prose(part: Part, *, duties: bool) -> list[tuple[Line, str]]:

@@ -56,7 +56,8 @@ class Line:
 
     `listed` says that it carried a bullet or is a list item; `loose` that it was cut out of a longer text whose line
     breaks were lost; `strong` that the format marks it as a heading; `spaced` that it stands apart from what is before.
-    `level` is how deep in a list it stands, `rank` the level of a heading (1 is the highest, 0 is none). `block` counts the source blocks: lines of one block share it.
+    `level` is how deep in a list it stands, `rank` the level of a heading (1 is the highest, 0 is none). `block`
+    counts the source blocks: lines of one block share it.
     """
 
     text: str

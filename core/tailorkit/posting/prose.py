@@ -17,7 +17,7 @@ from .part import DEMANDS, Part
 from .sentences import split_sentences
 from .wordlists import cue, has_title
 
-__all__ = ["split_prose", "told_duties"]
+__all__ = ["is_told_duty", "split_prose", "told_duties"]
 
 K = SectionKind
 TOLD: Final = frozenset({K.SUMMARY, K.ABOUT_COMPANY})
@@ -66,11 +66,12 @@ def told_duties(parts: Sequence[Part]) -> list[Part]:
 def _tells_duties(line: Line) -> bool:
     """Whether most sentences of a paragraph say what the person will do."""
     sentences = split_sentences(line.text)
-    duties = sum(_is_told_duty(sentence) for sentence in sentences)
+    duties = sum(is_told_duty(sentence) for sentence in sentences)
     return duties * 2 > len(sentences)
 
 
-def _is_told_duty(sentence: str) -> bool:
+def is_told_duty(sentence: str) -> bool:
+    """Whether a sentence says what the holder of the job, by its name, will do."""
     plain = clean(sentence)
     if len(plain.split()) < MIN_DUTY_WORDS or cue("item", "talk").search(plain) or cue("item", "no_duty").search(plain):
         return False

@@ -51,8 +51,8 @@ def _signs(text: str) -> list[re.Match[str]]:
 
 
 def _dashes(text: str) -> list[re.Match[str]]:
-    """Dashes are marks only in a row that begins with one, or behind a colon; where most stand behind the ends of sentences
-    they are marks anywhere, which is not for here."""
+    """Dashes are marks only in a row that begins with one, or behind a colon; where most stand behind the ends of
+    sentences they are marks anywhere, which is not for here."""
     found = list(DASHES.finditer(text))
     before = [text[: m.start()].rstrip()[-1:] for m in found]
     opened = bool(found) and before[0] in ("", ":")

@@ -23,7 +23,8 @@ _ADVERTISED: Final = re.compile(
     rf"(?: (?:at|with|[-–—|]) (?P<company>{_NAME}))?"
 )
 _WANTED: Final = re.compile(
-    rf"(?P<title>.+?) (?:[Ww]anted|[Nn]eeded|[Rr]equired|[Ss]ought|WANTED|NEEDED|REQUIRED)!*(?:(?: in|,| [-–—|]) (?P<place>{_TOWN}))?"
+    rf"(?P<title>.+?) (?:[Ww]anted|[Nn]eeded|[Rr]equired|[Ss]ought|WANTED|NEEDED|REQUIRED)!*"
+    rf"(?:(?: in|,| [-–—|]) (?P<place>{_TOWN}))?"
 )
 _PLACED: Final = re.compile(rf"(?P<title>.+?)(?: \((?P<place>{_TOWN})\)| in (?P<town>{_TOWN}))")
 
