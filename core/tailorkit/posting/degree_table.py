@@ -10,18 +10,30 @@ __all__ = ["ANY", "ENDS", "EQUIVALENT", "GENERIC", "INTRODUCTIONS", "LEVELS", "O
 
 D = DegreeLevel
 
+_NO_WORKPLACE: Final = (
+    r"(?! ?(?:students?|pupils?|teach|class|age|children|sport|coach|math|science|english|curriculum|principal|setting|"
+    r"environment|sector|experience|context|learners))"
+)
+"""What follows the name of a school where it is a place of work, not an education."""
+
 LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
     D.HIGH_SCHOOL: (
-        r"high[- ]school(?: diploma| degree| graduate| education)?",
+        rf"(?<!in a )(?<!at a )high[- ]school\b(?: diploma| degree| graduate| education)?{_NO_WORKPLACE}",
         r"\bged\b",
         r"\bg\.e\.d\.",
-        r"(?<!post[ -])secondary school",
+        (
+            r"(?<!post[ -])\bsecondary school(?= (?:diploma|certificate|education|leaving|qualification|graduat|"
+            r"completion|level|examination|or (?:equivalent|above|higher|ged)))"
+        ),
+        r"\b(?:complet(?:ed|ion of)|finished|minimum(?: of)?|passed) secondary school|^\W*secondary school\W*$",
         r"\bh\.?s\.? diploma",
         r"school leav\w+",
         r"(?<!offer )(?<!teach )(?<!teaching )(?<!deliver )\ba[- ]levels?\b(?! (?:teach|lessons|students|classes))",
         r"\bo[- ]levels?\b(?= |,|/)",
         (
-            r"(?<!english )(?<!maths )(?<!mathematics )\bgcses?\b"
+            r"(?<!english )(?<!maths )(?<!mathematics )(?<!teach )(?<!teaching )(?<!at )(?<!deliver )(?<!delivering )"
+            r"\bgcses?\b(?! (?:physics|chemistry|biology|science|results|level|students|pupils|class|lessons|"
+            r"curriculum|syllabus))"
             r"(?![^.;]{0,50}\b(?:in|including|english|maths?)\b[^.;]{0,40}\b(?:english|maths?|mathematics|science)\b)"
         ),
         r"\bhigher secondary\b",
@@ -32,11 +44,11 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
         r"\bmatric(?:ulation)?\b",
         r"\b10 ?\+ ?2\b",
         r"\b(?:12th|xiith) (?:pass|standard|grade|std)",
-        r"\b(?:class|grade|year|std\.?) (?:12|xii)\b",
+        rf"\b(?:class|grade|year|std\.?) (?:12|xii)\b{_NO_WORKPLACE}",
         r"\bleaving cert(?:ificate)?\b",
         r"\bbaccalaur[ée]at\b",
         r"\babitur\b",
-        r"\bhsc\b",
+        r"\bhsc\b(?! (?:trust|sector|services?|organi))",
     ),
     D.ASSOCIATE: (
         r"associate'?s?(?:'s)? (?:degree|of)",
@@ -61,9 +73,9 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
         r"\bbaccalaureate",
         r"\bb\.s\.?(?:c\.?)?(?=\W|$)",
         r"\bbsc\b",
-        r"\bbs\b",
+        r"\bbs\b(?! ?(?:en|iso|iec)\b| ?\d| ?&)",
         r"\bb\.a\.?(?=\W|$)",
-        r"\bba\b",
+        r"\bba\b(?= ?(?:[/,(.]|or\b|and/or\b|in\b|degree|hons|required|preferred|from\b|with honou?rs|$))",
         r"\bb\.?eng\b",
         r"\bb\.?tech\b",
         r"\bb\.e\.",
@@ -77,7 +89,10 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
         r"\bdegree[- ](?:level|qualified|educated)",
         r"\buniversity (?:education|studies|diploma)\b",
         r"\beducated to degree",
-        r"\b(?:2:1|2:2)\b",
+        (
+            r"\b2:[12]\b(?=[^.;]{0,40}\b(?:degree|hons|honou?rs|graduate|bachelor|or (?:above|higher|better)|"
+            r"classification))"
+        ),
         r"\b(?:any|college|university|engineering|commerce|science|arts|law|fresh) graduates?\b",
         (
             r"(?:^|(?<=must be )|(?<=should be ))(?:a |an )?graduates?\b"
@@ -97,13 +112,14 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
             r"philosophy)|in)\b"
         ),
         (
-            r"\bmaster(?:'s|s)\b(?! (?:data|plan|schedul|black|the|of ceremon|your|craft|electric|plumb|techni|"
-            r"file|baker|chef|class))"
+            r"(?<!scrum )\bmaster(?:'s|s)\b(?! (?:data|plan|schedul|black|the|of ceremon|your|craft|electric|plumb|"
+            r"techni|file|baker|chef|class))"
         ),
         r"\bm\.s\.?(?:c\.?)?(?=\W|$)",
         r"\bmsc\b",
         (
-            r"\bms\b(?! (?:office|excel|word|project|access|outlook|powerpoint|sql|windows|dynamics|teams|suite|"
+            r"\bms\b(?! ?(?:365|packages?|products?|applications?|azure|power|planner|forms|sharepoint|onedrive|"
+            r"copilot|dos|crm|operating|server|office|excel|word|project|access|outlook|powerpoint|sql|windows|dynamics|teams|suite|"
             r"visio|exchange))"
         ),
         r"\bmba\b",
@@ -113,11 +129,14 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
         r"\bm\.?eng\b",
         r"\bm\.?tech\b",
         r"\bmsn\b",
-        r"\bmph\b",
+        r"(?<!\d)(?<!\d )\bmph\b",
         r"\bmsw\b",
         r"\bm\.?ed\b",
         r"\bmfa\b",
-        r"\bm\.?ca\b",
+        (
+            r"(?<!dols/)(?<!dols )(?<!and )(?<!the )\bm\.?ca\b"
+            r"(?! ?(?:/ ?dol|and\b|&|act|principles|assess|legislation|code|\d))"
+        ),
         r"\bm\.?com\b",
         r"\bm\.?pharm\b",
         r"\bpgdb?m\b",
@@ -128,7 +147,7 @@ LEVELS: Final[dict[DegreeLevel, tuple[str, ...]]] = {
     D.PHD: (
         r"\bph\.? ?d\b\.?",
         r"\bdoctorate",
-        r"\bdoctoral",
+        r"(?<!post)(?<!post[ -])\bdoctoral",
         r"\bd\.?phil\b",
         r"\bed\.?d\b\.?(?= (?:in|or|degree|required|preferred)|[,;.)/]|$)",
         r"\bpsy\.?d\b",
@@ -204,8 +223,9 @@ ENDS: Final = (
 
 INTRODUCTIONS: Final = (
     r"[\s'/)]*(?:or (?:higher|above|an? degree|degree|diploma|"
-    r"equivalent(?: (?:work|professional|practical|relevant|job)){0,2} experience)\s*)?(?:'?s\b)?\s*(?:\([^)]*\)\s*)?(?:level\s*)?(?:degree|diploma|"
-    r"qualification)?s?\s*(?:or (?:an? )?(?:apprenticeship|vocational training|diploma|traineeship)\s*)?"
+    r"equivalent(?: (?:work|professional|practical|relevant|job)){0,2} experience)\s*)?"
+    r"(?:'?s\b)?\s*(?:\([^)]*\)\s*)?(?:level\s*)?(?:degree|diploma|qualification)?s?\s*"
+    r"(?:or (?:an? )?(?:apprenticeship|vocational training|diploma|traineeship)\s*)?"
     r"(?:\([^)]*\)\s*)?"
     r"(?:(?:is )?(?:required|preferred)\s*)?(?:from [^,;.]{3,60}?\s)?(?:,\s*)?"
     r"(?:with (?:an? )?(?:focus|major|concentration|emphasis|speciali[sz]ation) (?:in|on)|majoring in|in|of)\s+"

@@ -38,6 +38,8 @@ _KIN_EXAMPLES: Final = re.compile(
     r"like|including|e\.?g\.?)[^.;)]*|\b(?:courses?|coursework|credits|semester hours) in [^.;)]*"
 )
 MAX_FIELD_WORDS: Final = 5
+ALSO_WORDS: Final = frozenset({"bed", "med"})
+"""Degrees that without their inner capital are words: "a 20 bed home", "med pass"."""
 SHORT: Final = 2
 """Letters of the shortest names of degrees."""
 
@@ -63,7 +65,9 @@ def _case_right(text: str, match: re.Match[str]) -> bool:
     An A level is none without its capital or hyphen ("at a level", "a Level 3 award").
     """
     word = text[match.start() : match.end()].strip()
-    if word.startswith("a "):
+    if word.startswith("a ") or (
+        word.casefold() in ALSO_WORDS and (word.islower() or word.isupper() or word.istitle())
+    ):
         return False
     if len(word) == SHORT and text[: match.start()].endswith("-"):
         return False
