@@ -22,6 +22,8 @@ from tailorkit.posting.years import read_years
         ("10+ yrs. in retail management", [(10, None, "retail management", None)]),
         ("3 years plus experience within recruitment", [(3, None, "recruitment", None)]),
         ("Between two and four years in a tannery", [(2, 4, "tannery", None)]),
+        ("One or two years in a tannery", [(1, 2, "tannery", None)]),
+        ("Two or more years in a tannery", [(2, None, "tannery", None)]),
         ("0-2 years", [(0, 2, "experience", None)]),
         ("5 years+ PQE", [(5, None, "PQE", None)]),
         ("Must have worked in a mill for at least 6 months", [(0.5, None, "experience", None)]),

@@ -30,7 +30,7 @@ NOMINAL: Final = re.compile(
 )
 """Endings of nouns: "process industry" is a name, "process orders" is a deed."""
 BARE: Final = re.compile(
-    r"\b(?:skills?|experience|knowledge|ability|qualified|certified|registered|fluent|native|bilingual|proficient|valid|"
+    r"\b(?:skills?|experience|knowledge|ability|qualified|certified|registered|speakers?|speaking|fluent|native|bilingual|proficient|valid|"
     r"current|full|basic|advanced|strong|good|excellent)\b",
     re.IGNORECASE,
 )
@@ -81,7 +81,8 @@ def _is_form(words: str, name: str) -> bool:
         return all(map(_same_word, ours, theirs))
     short, long = sorted((ours, theirs), key=len)
     held = all(any(_same_word(s, w) for w in long) for s in short)
-    return held and (bool(BARE.search(words)) if short is theirs else not name.islower())
+    proper = not name.islower() and not PHRASE.search(name)
+    return held and (bool(BARE.search(words)) if short is theirs else proper)
 
 
 def same_words(one: str, other: str) -> bool:

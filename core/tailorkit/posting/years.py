@@ -26,7 +26,8 @@ _N: Final = r"(\d{1,2}(?:\.\d)?|" + "|".join(w for w in NUMBER_WORDS if w not in
 _PAREN: Final = r"(?:\s*\(\s*\d{1,2}\s*\+?\s*\))?"
 _AMOUNT: Final = re.compile(
     rf"(?<![\w$£€.,/-]){_N}{_PAREN}\s*(\+|plus\b|or more\b|or greater\b)?\s*"
-    rf"(?:(?:-|to|/)\s*{_N}{_PAREN}\s*\+?)?[\s-]*(?:full|solid|or more|plus|additional|consecutive)?\s*"
+    rf"(?:(?:-|to|/|or\b(?! more|\s+greater))\s*{_N}{_PAREN}\s*\+?)?[\s-]*"
+    r"(?:full|solid|or more|plus|additional|consecutive)?\s*"
     r"(years?|yrs?\.?|months?)\b'?(\s*\+)?",
 )
 BETWEEN: Final = re.compile(rf"(\bbetween\s+{_N}\s+)and")
@@ -51,8 +52,10 @@ EXPERIENCE: Final = re.compile(
     r"experience|\bexp\b|\bpqe\b|expertise|background|\b(?:working|in|of|as|with|using|practice)\b"
 )
 WORKED_FOR: Final = re.compile(
-    r"\b(?:worked|served|practi[sc]ed|experience)\b.*\bfor (?:at least|a minimum of|over|more than)\s*$"
+    r"\b(?:worked|served|practi[sc]ed|operated|managed|taught|experience)\b.*"
+    r"\bfor (?:at least|a minimum of|over|more than)\s*$"
 )
+"""Words that make "for at least" a demand of work that was done, and not of time to stay."""
 DONE: Final = re.compile(r"\b(?:have|having|has|you've)\s+\w+(?:ed|un|uilt|d)\b|\bwork(?:ed|ing)\b")
 """Words that say what was done for years ("have shipped products for 3 years")."""
 FILLERS: Final = (
