@@ -17,6 +17,7 @@ __all__ = ["MIN_PROSE_WORDS", "against", "kind_of", "kind_of_block", "tells_of_t
 K = SectionKind
 MIN_PROSE_WORDS: Final = 12
 MIN_SENTENCE_WORDS: Final = 6
+MAX_BARE_WORDS: Final = 25
 MIN_BLOCK: Final = 3
 """Glued items in a paragraph that make it a list of its own."""
 
@@ -74,12 +75,18 @@ def kind_of(lines: Sequence[Line]) -> SectionKind | None:
             totals[kind] = totals.get(kind, 0) + min(n, 4)
     if not totals or not lines:
         return None
-    listed = sum(line.listed or line.loose for line in lines) * 2 >= len(lines)
+    bare = len(lines) > 1 and sum(_is_bare_item(line) for line in lines) == len(lines)
+    listed = bare or sum(line.listed or line.loose for line in lines) * 2 >= len(lines)
     if not listed:
         for kind in DEMANDS:
             totals.pop(kind, None)
     best = max(totals, key=lambda k: totals[k], default=None)
     return best if best and totals[best] >= 1.5 * len(lines) ** 0.5 else None
+
+
+def _is_bare_item(line: Line) -> bool:
+    """Whether a line may be an item whose bullet was lost."""
+    return len(line.text.split()) <= MAX_BARE_WORDS and line.text[-1:] not in ".!?:"
 
 
 def kind_of_block(lines: Sequence[Line], now: SectionKind, stated: Collection[SectionKind | None]) -> SectionKind:

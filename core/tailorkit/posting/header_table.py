@@ -126,12 +126,13 @@ ORGANISATION: Final = (
 )
 """Words that make a name an employer's."""
 
-BUSINESS: Final = (
-    r"\b(?:Court|County|District|Borough|Commission|Agency|Group|Partners|Partnership|Solutions|Technologies|Systems|"
-    r"Labs?|Laborator(?:y|ies)|Studios?|Bank|Co|Company|Care Home|Nursing Home|Surgery|Dental|Restaurants?|Bakery|Farms?|"
-    r"Brewery|Logistics|Consulting|Consultants|Associates|Industries|Enterprises|Services|Centre|Center|Network|"
-    r"Federation|Schools?|Hospitals|Homecare|Healthcare|Pharmacy|Stores?|Motors|Builders|Contractors|Freight|Airlines|Airways|Media|"
-    r"Energy|Foods|Pharma|Pharmaceuticals|Recruitment|Staffing|Ventures|Capital|Insurance|Properties|Estates|Resorts?|"
-    r"Lodge|Inn|Brothers|Bros|Sons|Cooperative|Co-op|Project|Charity|Housing|Homes)\.?$"
+_TRADES: Final = (
+    "Court County District Borough Commission Agency Group Partners Partnership Solutions Technologies Systems Labs? "
+    "Laborator(?:y|ies) Studios? Bank Co Company Home Surgery Dental Restaurants? Bakery Farms? Brewery Logistics "
+    "Consulting Consultants Associates Industries Enterprises Services Centre Center Network Federation Schools? "
+    "Hospitals Homecare Healthcare Pharmacy Stores? Motors Builders Contractors Freight Airlines Airways Media Energy "
+    "Foods Pharma Pharmaceuticals Recruitment Staffing Ventures Capital Insurance Properties Estates Resorts? Lodge "
+    "Inn Brothers Bros Sons Cooperative Co-op Project Charity Housing Homes"
 )
+BUSINESS: Final = rf"\b(?:{'|'.join(_TRADES.split())})\.?$"
 """Words that names of employers end with, and other names too."""

@@ -40,6 +40,7 @@ TOPICS: Final = re.compile(
 MAX_VALUE_WORDS: Final = 10
 MAX_LEAD_WORDS: Final = 8
 MIN_SET_OFF_WORDS: Final = 2
+MAX_APART_WORDS: Final = 7
 
 
 def segment(lines: Sequence[Line]) -> list[Part]:
@@ -136,7 +137,7 @@ class _Walker:
         if line.listed or after is None or len(line.text.split()) > MAX_LEAD_WORDS:
             return None
         if not after.listed:
-            return self._set_off(line, after)
+            return self._set_off(line, after) or self._apart(n)
         found = recognise(line.text, strong=True)
         apart = line.text.endswith(":") or (line.spaced and line.text.istitle())
         return found if found and (found.kind or (apart and not states_metadata(line))) else None
@@ -151,6 +152,18 @@ class _Walker:
             return None
         found = recognise(line.text, strong=True)
         return found if found and found.kind and not states_metadata(line) else None
+
+    def _apart(self, n: int) -> Heading | None:
+        """A short line alone between paragraphs, above one whose words tell a kind."""
+        line, before = self.lines[n], self.lines[n - 1] if n else None
+        if not _may_stand_apart(line) or (before and before.spaced and _may_stand_apart(before)):
+            return None
+        below = self.lines[n + 1 :]
+        group = [*below[:1], *takewhile(lambda x: not x.spaced and not heading_of(x), below[1:])]
+        if len(group) == 1 and not (len(group[0].text.split()) >= MIN_PROSE_WORDS and group[0].text.endswith(".")):
+            return None
+        kind = kind_of(group)
+        return Heading(kind, line.text) if kind and kind is not K.SITE_CHROME else None
 
     def _heading(self, heading: Heading, n: int) -> None:
         key, line = normal(heading.text), self.lines[n]
@@ -276,6 +289,15 @@ class _Walker:
             self.part.lines.append(_cut(line, " ".join(before)))
         self.open(kind, last)
         return True
+
+
+def _may_stand_apart(line: Line) -> bool:
+    """Whether a line is short, begins with a capital, ends without a sign, and begins like no item."""
+    text = line.text
+    plain = line.spaced and not (line.listed or line.loose or line.cell or line.strong)
+    short = len(text.split()) <= MAX_APART_WORDS and text[:1].isupper() and (text[-1:].isalpha() or text[-1:] in "?’'")
+    short = short and not re.search(r"[:,]", text)
+    return plain and short and not duty_start(text) and not QUALITY.match(normal(text)) and not re.search(r"\d", text)
 
 
 def _is_run_in_demand(line: Line) -> bool:
