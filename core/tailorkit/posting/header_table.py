@@ -60,7 +60,8 @@ DEPARTMENT_WORDS: Final = frozenset(
     "products professional project projects quality r&d relations research resources retail risk safety sales science "
     "security service services software strategy success supply support systems chain talent team tech technical "
     "technology trading warehouse & of "
-    "agriculture automotive aviation banking beauty biotechnology catering charity construction consulting defence "
+    "administrative clerical secretarial agriculture automotive aviation banking beauty biotechnology catering charity "
+    "construction consulting defence "
     "defense energy fashion fitness food gaming government hospitality insurance leisure media mining nonprofit "
     "pharmaceuticals property publishing telecommunications tourism transport travel utilities".split()
 )
@@ -87,7 +88,7 @@ LEVELS: Final = (
 """Level words in a title (docs/postings.md, section 1: a level word, not a number of years)."""
 
 _CODES: Final = "USD|GBP|EUR|CAD|AUD|NZD|CHF|INR|SGD|ZAR|AED|SAR|QAR|NGN|KES|GHS|PKR|HKD|MYR|SEK|NOK|DKK|PLN|CZK|JPY"
-_SIGN: Final = r"(?:(?:US|CA|AU|NZ|S|A|C|HK)?[$£€₹₦₱¥]|\bRs\.?|\bKshs?\.?|\bR(?=\s?\d{2,3}[ ,]\d{3}))"
+_SIGN: Final = r"(?:(?:US|CA|AU|NZ|S|A|C|HK|N|R)?[$£€₹₦₱¥]|\bRs\.?|\bKshs?\.?|\bR(?=\s?\d{2,3}[ ,]\d{3}))"
 _PER: Final = (
     r"(?:\s(?:gross|net|before tax))?"
     r"(?:\s*(?:per|an?|/|p\.?)\s?(?:hour|hr|year|yr|annum|month|week|day|fortnight|shift|session)\b"
@@ -112,7 +113,8 @@ MONEY: Final = (
 """An amount of money or a range of two, with what it is paid for."""
 
 PLACE_LINE: Final = (
-    r"[A-Z][\w.'’-]*(?:(?: &)?[ /-][A-Z(][\w.'’)-]*){0,3}(?:, ?[A-Z][\w.'’-]*(?: [A-Za-z\d][\w.'’-]*){0,3}){1,4}"
+    r"(?:(?:near|outside) )?[A-Z][\w.'’-]*(?:(?: &)?[ /-][A-Z(][\w.'’)-]*){0,3}"
+    r"(?:, ?(?:near |outside )?[A-Z][\w.'’-]*(?: [A-Za-z\d][\w.'’-]*){0,3}){1,4}"
     r"(?: \([A-Za-z -]+\))?"
     r"|\d{1,5}[A-Za-z]? [A-Z][\w.'’ -]{2,40}(?:, ?[A-Z][\w.'’ -]*){1,4}"
     r"|.{0,30}\b(?:[Rr]emote|[Hh]ybrid|On-?[Ss]ite)\b.{0,30}"
@@ -131,7 +133,7 @@ _TRADES: Final = (
     "Laborator(?:y|ies) Studios? Bank Co Company Home Surgery Dental Restaurants? Bakery Farms? Brewery Logistics "
     "Consulting Consultants Associates Industries Enterprises Services Centre Center Network Federation Schools? "
     "Hospitals Homecare Healthcare Pharmacy Stores? Motors Builders Contractors Freight Airlines Airways Media Energy "
-    "Foods Pharma Pharmaceuticals Recruitment Staffing Ventures Capital Insurance Properties Estates Resorts? Lodge "
+    "Foods Pharma Pharmaceuticals Recruitment Staffing Ventures Capital Insurance Properties Estates? Resorts? Lodge "
     "Inn Brothers Bros Sons Cooperative Co-op Project Charity Housing Homes"
 )
 BUSINESS: Final = rf"\b(?:{'|'.join(_TRADES.split())})\.?$"

@@ -70,8 +70,14 @@ _BASED: Final = re.compile(
 _STATES: Final = (
     "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|"
     "SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|DC|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|NSW|VIC|QLD|TAS|ACT"
+    "|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|"
+    "Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|"
+    "Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|"
+    "Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|"
+    "British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|New South Wales|Victoria|"
+    "Queensland|Tasmania|Western Australia|South Australia|England|Scotland|Wales|Northern Ireland|UK|USA|UAE"
 )
-"""States and provinces of the US, Canada and Australia."""
+"""States and provinces of the US, Canada and Australia, and the countries of the United Kingdom."""
 _IN_STATE: Final = re.compile(
     r"\b(?:in|at|from|near|our) (?:the |downtown |beautiful |sunny )?"
     rf"((?:[A-Z][\w.'’-]+ ){{0,2}}[A-Z][\w.'’-]+, (?:{_STATES}))\b"
@@ -83,7 +89,8 @@ _OFFICE: Final = re.compile(
 )
 """A place of work that is named for its town ("from our Leeds office")."""
 _PAY_WORDS: Final = re.compile(
-    r"salary|compensation|\bpay\b|\brate\b|\bbase\b|per (?:hour|annum|year)|\bOTE\b|£\d\d|\d ?k\b|wage", re.IGNORECASE
+    r"salary|compensation|\bpay\b|\brate\b|\bbase\b|per (?:hour|annum|year)|\bpackage is\b|\bOTE\b|£\d\d|\d ?k\b|wage",
+    re.IGNORECASE,
 )
 _NO_PAY: Final = re.compile(
     r"billion|million|bonus of|allowance|tuition|referral|budget of|revenue|sales of", re.IGNORECASE

@@ -102,7 +102,7 @@ def read_top(top: Sequence[Line], parts: Sequence[Part], known: str | None = Non
     if title is None:
         return Header(employment_type=_employment(texts), salary=money(pay) if pay else None)
     places = [told.location] if told.company and told.location else []
-    places += [t for t in rest if re.fullmatch(PLACE_LINE, t) and not has_title(t)]
+    places += [t for t in rest if re.fullmatch(PLACE_LINE, t) and not _names_work(t)]
     mode = WORK_MODE.search(title or "")
     if title and mode:
         title, places = title[: mode.start()], places or [mode[1]]
@@ -127,6 +127,11 @@ def read_top(top: Sequence[Line], parts: Sequence[Part], known: str | None = Non
         employment_type=_employment([t for t in texts if t != title]),
         salary=money(pay) if pay else None,
     )
+
+
+def _names_work(text: str) -> bool:
+    """Whether a piece like a place names jobs or departments ("Secretarial, Administration")."""
+    return has_title(text) or any(is_department(part) for part in text.split(", ") if part)
 
 
 def _named_twice(title: str, titled: list[str]) -> tuple[str, str | None]:

@@ -13,7 +13,7 @@ __all__ = ["part_title"]
 
 _WORD: Final = r"[A-Z\d][\w.&’'+-]*"
 _NAME: Final = rf"{_WORD}(?:,? (?:(?:of|and|the|for|de|&) )*{_WORD}){{0,7}}?"
-_TOWN: Final = rf"{_WORD}(?:,? {_WORD}){{0,5}}(?: \([A-Za-z -]+\))?"
+_TOWN: Final = rf"{_WORD}(?:,? (?:& )?{_WORD}){{0,5}}(?: \([A-Za-z -]+\))?"
 _EMPLOYED: Final = re.compile(
     rf"(?P<title>.+?) (?:@|at|with) (?P<company>{_NAME})"
     rf"(?:\s*\((?P<place>{_TOWN})\)|(?: in|,| [-–—|]) (?P<town>{_TOWN}))?"
