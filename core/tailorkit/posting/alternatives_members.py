@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
 from tailorkit.model import Mention, SkillKind
@@ -138,7 +139,9 @@ def _shares_noun(own: Member, last: Member) -> bool:
     return last[-1].low in word_list("list_settings") or last[-1].low not in _general()
 
 
+@cache
 def _general() -> frozenset[str]:
+    """Last words of what is no skill: bare classes, and what is too general to name one."""
     return word_list("class_nouns") | word_list("list_general")
 
 
