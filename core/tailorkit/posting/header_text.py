@@ -79,7 +79,7 @@ _STATES: Final = (
 )
 """States and provinces of the US, Canada and Australia, and the countries of the United Kingdom."""
 _IN_STATE: Final = re.compile(
-    r"\b(?:in|at|from|near|our) (?:the |downtown |beautiful |sunny )?"
+    r"(?<!headquartered )(?<!founded )\b(?:in|at|from|near|our) (?:the |downtown |beautiful |sunny )?"
     rf"((?:[A-Z][\w.'’-]+ ){{0,2}}[A-Z][\w.'’-]+, (?:{_STATES}))\b"
 )
 _OFFICE: Final = re.compile(

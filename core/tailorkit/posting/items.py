@@ -213,10 +213,10 @@ def _prose_asks(sentence: str, part: Part, beside_list: bool) -> bool:
         return False
     tells = bool(cue("item", "teller").search(plain))
     if beside_list:
-        named = (cue("item", "duty").search(plain) or is_told_duty(sentence)) and len(plain.split()) > MIN_DUTY_WORDS
-        return bool(named) or (duty_start(sentence) and not tells)
-    named = cue("item", "duty").search(plain) or is_told_duty(sentence)
-    return bool(named) or demand >= STRONG or duty_start(sentence) or not tells
+        told = bool(cue("item", "duty").search(plain)) or is_told_duty(sentence)
+        return (told and len(plain.split()) > MIN_DUTY_WORDS) or (duty_start(sentence) and not tells)
+    named = bool(cue("item", "duty").search(plain)) or is_told_duty(sentence)
+    return named or demand >= STRONG or duty_start(sentence) or not tells
 
 
 def _prose(part: Part, *, duties: bool) -> list[tuple[Line, str]]:
