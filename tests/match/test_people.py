@@ -1,5 +1,5 @@
-"""The judge against a recruiter's verdicts on forty-three invented people of different trades and countries
-(people.py, more_people.py, even_more_people.py)."""
+"""The judge against a recruiter's verdicts on sixty-one invented people of different trades and countries
+(people.py, more_people.py, even_more_people.py, other_trades.py)."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from tailorkit.model import Finding, Match, Verdict
 
 from .even_more_people import EVEN_MORE_PEOPLE
 from .more_people import MORE_PEOPLE
+from .other_trades import OTHER_TRADES
 from .people import PEOPLE as FIRST_PEOPLE
 from .people import Person
 
-PEOPLE = (*FIRST_PEOPLE, *MORE_PEOPLE, *EVEN_MORE_PEOPLE)
+PEOPLE = (*FIRST_PEOPLE, *MORE_PEOPLE, *EVEN_MORE_PEOPLE, *OTHER_TRADES)
 
 LEAST_STRICT = 0.8
 """Share of the expected verdicts to be hit exactly; all must be the expected or another fair one."""

@@ -123,7 +123,9 @@ def _option_lines(option: Option, ask: Ask, case: Case, text: str) -> list[tuple
     if option.competence:
         add(case.deeds(option.competence))
     if option.skill and not option.soft:
-        add(_skill_lines(option.skill, ask, case))
+        found = _skill_lines(option.skill, ask, case)
+        named = {t.stem for t in tokens(option.label)} - vocabulary().empty
+        add([(v if not option.exact or named <= p.stems else v * NEAR, p) for v, p in found])
     if TRAINING.search(option.label):
         subject = frozenset(vocabulary().concepts(tokens(TRAINING.sub("", option.label))))
         add(paper_lines(replace(option, concepts=subject), case) if subject else [])

@@ -111,7 +111,7 @@ def _skill_option(name: str, places: dict[str, Mention]) -> Option:
     label = mention.surface if mention else name
     concepts = vocabulary().concepts(tokens(label)) or vocabulary().concepts(tokens(name))
     paper = mention is not None and mention.kind is SkillKind.CREDENTIAL
-    proper = mention is not None and mention.start > 0 and bool(PROPER.match(label))
+    proper = mention is not None and mention.start > 0 and bool(PROPER.match(label) or _own_name(label, name))
     return Option(label, skill=name, soft=soft, concepts=frozenset(concepts), exact=proper, credential=paper)
 
 
@@ -132,6 +132,19 @@ def _paired(text: str, asks: Sequence[Ask]) -> list[Ask]:
 
 
 PROPER = re.compile(r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){2,}$")
+
+
+NAME = re.compile(r"[A-Z][a-z]+(?:\s[A-Z][a-z]+)+$")
+
+
+def _own_name(label: str, usual: str) -> bool:
+    """Whether a label is a proper name that shares no word with the broader skill it is filed under: a benefit by its
+    name under the trade that handles it."""
+    return (
+        bool(NAME.match(label))
+        and usual.islower()
+        and not {t.stem for t in tokens(label)} & {t.stem for t in tokens(usual)}
+    )
 
 
 def _one_name(text: str, last: Ask, ask: Ask) -> bool:
