@@ -1,4 +1,4 @@
-"""The judge against a recruiter's verdicts on sixty-one invented people of different trades and countries
+"""The judge against a recruiter's verdicts on sixty invented people of different trades and countries
 (people.py, more_people.py, even_more_people.py, other_trades.py)."""
 
 from __future__ import annotations
