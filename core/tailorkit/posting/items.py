@@ -142,7 +142,8 @@ def _list_items(part: Part) -> list[Line]:
         return [] if len(plain[0].text.split()) > MAX_SOLE_WORDS or _talks(plain[0].text) else plain
     if len(single) < MIN_LIST or len(single) * 3 < len(plain) * 2:
         return []
-    return [line for line in short if line in single or _is_double(line)]
+    alone = {id(line) for line in single}
+    return [line for line in short if id(line) in alone or _is_double(line)]
 
 
 def _is_double(line: Line) -> bool:

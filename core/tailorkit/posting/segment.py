@@ -41,6 +41,8 @@ MAX_VALUE_WORDS: Final = 10
 MAX_LEAD_WORDS: Final = 8
 MIN_SET_OFF_WORDS: Final = 2
 MAX_APART_WORDS: Final = 7
+MAX_BELOW: Final = 12
+"""Lines below a line set apart that are asked what they are about."""
 
 
 def segment(lines: Sequence[Line]) -> list[Part]:
@@ -139,7 +141,7 @@ class _Walker:
         if not after.listed:
             return self._set_off(line, after) or self._apart(n)
         found = recognise(line.text, strong=True)
-        apart = line.text.endswith(":") or (line.spaced and line.text.istitle())
+        apart = line.text.endswith(":") or (line.spaced and (line.text.istitle() or _may_stand_apart(line)))
         return found if found and (found.kind or (apart and not states_metadata(line))) else None
 
     def _set_off(self, line: Line, after: Line) -> Heading | None:
@@ -156,9 +158,10 @@ class _Walker:
     def _apart(self, n: int) -> Heading | None:
         """A short line alone between paragraphs, above one whose words tell a kind."""
         line, before = self.lines[n], self.lines[n - 1] if n else None
-        if not _may_stand_apart(line) or (before and before.spaced and _may_stand_apart(before)):
+        named = line.text.endswith(":") and _may_stand_apart(replace(line, text=line.text[:-1], spaced=True))
+        if not (named or _may_stand_apart(line)) or (before and before.spaced and _may_stand_apart(before)):
             return None
-        below = self.lines[n + 1 :]
+        below = self.lines[n + 1 : n + 1 + MAX_BELOW]
         group = [*below[:1], *takewhile(lambda x: not x.spaced and not heading_of(x), below[1:])]
         if len(group) == 1 and not (len(group[0].text.split()) >= MIN_PROSE_WORDS and group[0].text.endswith(".")):
             return None
@@ -223,8 +226,9 @@ class _Walker:
     def _unknown_heading(self, heading: Heading, n: int) -> None:
         """A heading that no table knows: what stands under it decides, else it is a sub-heading."""
         body = []
-        for line in self.lines[n + 1 :]:
-            if heading_of(line):
+        for m in range(n + 1, len(self.lines)):
+            line = self.lines[m]
+            if heading_of(line) or self._before_list(m):
                 break
             body.append(line)
         kind = kind_of(body)
