@@ -12,7 +12,7 @@ from typing import Final
 from tailorkit.model import Mention, SkillKind
 
 from .alternatives_lists import Member, either_or_lists, words_of
-from .wording import same_words
+from .same_words import same_words
 from .wordlists import word_list
 
 __all__ = ["with_credentials"]

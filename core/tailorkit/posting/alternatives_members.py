@@ -18,7 +18,7 @@ from tailorkit.model import Mention, SkillKind
 from .alternatives_lists import Member, either_or_lists, words_of
 from .alternatives_runs import SHARING
 from .classify import clean
-from .wording import same_words
+from .same_words import same_words
 from .wordlists import cue, has_title, word_list
 
 __all__ = ["LISTED", "with_unlisted"]

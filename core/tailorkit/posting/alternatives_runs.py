@@ -12,7 +12,7 @@ from tailorkit.model import Mention
 
 from .alternatives_lists import Member, either_or_lists, words_of
 from .alternatives_table import DEMAND_WORDS
-from .wording import holds_words
+from .same_words import holds_words
 from .wordlists import word_list
 
 __all__ = ["SHARING", "Atom", "Run", "atoms_of", "runs_of"]

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from tailorkit.model import Posting, Requirement
-
-from .wording import names_in_posting
 
 __all__ = ["SCHEMA", "posting_json"]
 
@@ -16,7 +13,6 @@ SCHEMA = "tailorkit/posting/1"
 
 def posting_json(posting: Posting) -> dict[str, Any]:
     """The contract's object; every value is a plain str, number, bool, list, dict or None."""
-    names = names_in_posting(posting)
     return {
         "schema": SCHEMA,
         "title": posting.title,
@@ -26,16 +22,16 @@ def posting_json(posting: Posting) -> dict[str, Any]:
         "seniority": posting.seniority,
         "salary": posting.salary,
         "sections": [{"kind": s.kind.value, "heading": s.heading, "text": s.text} for s in posting.sections],
-        "requirements": [_requirement(r, names) for r in posting.requirements],
+        "requirements": [_requirement(r) for r in posting.requirements],
         "skills": [
-            {"name": names[s.name], "surface": list(s.surface), "kind": s.kind.value, "priority": s.priority.value}
+            {"name": s.name, "surface": list(s.surface), "kind": s.kind.value, "priority": s.priority.value}
             for s in posting.skills
         ],
         "warnings": list(posting.warnings),
     }
 
 
-def _requirement(item: Requirement, names: Mapping[str, str]) -> dict[str, Any]:
+def _requirement(item: Requirement) -> dict[str, Any]:
     degree = item.degree
     return {
         "id": item.id,
@@ -50,6 +46,6 @@ def _requirement(item: Requirement, names: Mapping[str, str]) -> dict[str, Any]:
             "fields": list(degree.fields),
             "equivalent_accepted": degree.equivalent_accepted,
         },
-        "skills": [names.get(n, n) for n in item.skills],
-        "any_of": [[names.get(n, n) for n in group] for group in item.any_of],
+        "skills": list(item.skills),
+        "any_of": [list(group) for group in item.any_of],
     }
