@@ -39,7 +39,7 @@ PL/SQL and T-SQL procedures. | PL/SQL; T-SQL
 # What one does, by verbs, in the words of many trades
 Take notes and escalate delays to the harbour master. | escalation
 Wash dishes, replace bearings and wire control panels. | kitchen portering; bearings; panel wiring
-Raise credit notes and reconcile supplier statements. | credit notes; statement processing
+Raise credit notes and reconcile supplier statements. | credit notes; reconcile supplier statements
 Lead a shift and audit medication charts. | shift leadership
 You think logically and work creatively. | critical thinking; creativity
 Git expert | Git
