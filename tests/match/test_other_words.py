@@ -124,3 +124,30 @@ January 2020 - Present
     assert (quality.verdict.value, quality.why) == ("partly", LIKE_MEANING)
     assert "tutor" in quality.evidence[0].text
     assert paper.verdict.value == "missing"
+
+
+CODER = """Ivo Bartle
+Leeds | ivo.bartle@example.org
+
+EXPERIENCE
+Java Developer, Penhallow Freight, Leeds
+May 2019 - Present
+- Built web services with Apache CXF; chose each library from three options and wrote down why.
+- Automated the nightly tests.
+
+SKILLS
+Java, JUnit, Jenkins
+
+LANGUAGES
+Welsh (native), English (C1)
+"""
+
+
+def test_another_product_of_the_same_maker_is_not_known(judged: Callable[..., Match]) -> None:
+    [finding] = judged(CODER, "Developer", "Apache Tapestry (optional)").findings
+    assert finding.verdict.value == "missing"
+
+
+def test_other_languages_beside_programming_languages_are_not_spoken(judged: Callable[..., Match]) -> None:
+    [finding] = judged(CODER, "Developer", "Scripting in Perl, Ruby, or other languages for test automation.").findings
+    assert not any("Welsh" in e.text for e in finding.evidence)

@@ -26,6 +26,8 @@ REST = frozenset(("other", "others", "similar", "related", "various", "more"))
 """What begins the end of a list that asks for nothing more: "LinkedIn, Indeed and other channels"."""
 
 PREPOSITIONS = frozenset("with in to for through of".split())
+PRODUCT = re.compile(r"[A-Z][\w.+#-]*(?:\s+[A-Z][\w.+#-]*)+")
+"""A name of several words: whoever knows another product of its maker does not know it."""
 ALTERNATIVE = re.compile(r"^[\s,]*(?:and/or|or|/)\s*$", re.IGNORECASE)
 COMMA = re.compile(r"^\s*,\s*$")
 
@@ -42,7 +44,9 @@ def word_asks(text: str, words: tuple[Token, ...], covered: Sequence[tuple[int, 
         rest = bool(made or covered) and inside[0].word in REST if inside else False
         if not substantial or taken or rest or is_fluency(inside):
             continue
-        option = Option(text[start:end].strip(" .,;:"), concepts=concepts, licence=is_licence(text[start:end]))
+        label = text[start:end].strip(" .,;:")
+        exact = bool(PRODUCT.fullmatch(label))
+        option = Option(label, concepts=concepts, exact=exact, licence=is_licence(label))
         follows = tail and any(b <= start for _, b in covered)
         made.append(Ask((option,), mode, start, end, weight=TAIL_WEIGHT if follows else WORDS_WEIGHT))
     return made
