@@ -66,7 +66,7 @@ def finding(judged: Callable[..., Match]) -> Callable[[str], Finding]:
         ("CompEx certificate or willingness to obtain it", "unclear"),
         ("Fluent in Czech", "met"),
         ("Experience mentoring junior staff", "met"),
-        ("Minimum 3 years' post-apprenticeship experience in a process industry, such as dairy", "partly"),
+        ("At least 3 years post-apprenticeship in process industries, such as dairy", "partly"),
     ],
 )
 def test_each_rule_by_one_line(finding: Callable[[str], Finding], item: str, said: str) -> None:
