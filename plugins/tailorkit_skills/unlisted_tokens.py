@@ -22,6 +22,8 @@ SENTENCE_END = frozenset(".!?:;•·*–—▪●◦‣|-")
 TECHNICAL = frozenset({SkillKind.TOOL, SkillKind.LANGUAGE, SkillKind.FRAMEWORK, SkillKind.CREDENTIAL})
 ARTICLES = frozenset({"the", "a", "an"})
 LONGEST_CUE = 3
+LONGEST_WORD = 60
+"""Letters of a word that may name something; the patterns below take quadratic time over junk without end."""
 OPENING = frozenset("([")
 
 CAPITAL = re.compile(r"[^\W_]*[A-Z]")
@@ -75,8 +77,9 @@ class Word:
         self.ends_sentence = self.ends_line or text in SENTENCE_END
         self.ends_cue = low in CUE_ENDS
         self.tight = len(raw) == self.size + 1 and not self.ends_line
-        named = bool(CAPITAL.match(text)) and not COMPOUND.fullmatch(text)
-        self.strong = bool(STRONG_SHAPE.fullmatch(text))
+        short = self.size <= LONGEST_WORD
+        named = short and bool(CAPITAL.match(text)) and not COMPOUND.fullmatch(text)
+        self.strong = named and bool(STRONG_SHAPE.fullmatch(text))
         self.capital = named and self.size > 1 and low not in words.NO_NAMES
         self.names_on = named or bool(NUMBER.fullmatch(text))
         held = low not in words.FUNCTION_WORDS and low not in words.SEPARATORS
